@@ -1,0 +1,7 @@
+import { defineConfig } from 'drizzle-kit';
+
+export default defineConfig({
+  schema: './db/schema',
+  out: './db/migrations',
+  dialect: 'postgresql',
+});
