@@ -1,13 +1,13 @@
 /** Everything that can be expected to go wrong, in the order the status table gives it. */
 export const ERROR_CODES = [
-  "bad-request",
-  "unauthenticated",
-  "forbidden",
-  "not-found",
-  "gone",
-  "conflict",
-  "precondition",
-  "unprocessable",
+  'bad-request',
+  'unauthenticated',
+  'forbidden',
+  'not-found',
+  'gone',
+  'conflict',
+  'precondition',
+  'unprocessable',
 ] as const;
 export type ErrorCode = (typeof ERROR_CODES)[number];
 

@@ -10,12 +10,12 @@ export interface Topic {
 }
 
 const CHILDREN = {
-  politics: ["bilateral-relations", "regional-stability", "multilateral", "sanctions"],
-  economy: ["trade", "investment", "infrastructure", "technology"],
-  energy: ["oil-gas", "electricity", "nuclear"],
-  security: ["defence", "counterterrorism", "intelligence"],
-  environment: ["climate", "water"],
-  people: ["migration", "humanitarian", "health", "culture"],
+  politics: ['bilateral-relations', 'regional-stability', 'multilateral', 'sanctions'],
+  economy: ['trade', 'investment', 'infrastructure', 'technology'],
+  energy: ['oil-gas', 'electricity', 'nuclear'],
+  security: ['defence', 'counterterrorism', 'intelligence'],
+  environment: ['climate', 'water'],
+  people: ['migration', 'humanitarian', 'health', 'culture'],
 } as const;
 
 export type ParentTopicSlug = keyof typeof CHILDREN;
@@ -23,11 +23,11 @@ export type TopicSlug = ParentTopicSlug | (typeof CHILDREN)[ParentTopicSlug][num
 
 /** IPTC Media Topics (medtop) whose scope is the same as ours. */
 const IPTC: Partial<Record<TopicSlug, string>> = {
-  politics: "medtop:11000000",
-  economy: "medtop:04000000",
-  environment: "medtop:06000000",
-  health: "medtop:07000000",
-  culture: "medtop:20000038",
+  politics: 'medtop:11000000',
+  economy: 'medtop:04000000',
+  environment: 'medtop:06000000',
+  health: 'medtop:07000000',
+  culture: 'medtop:20000038',
 };
 
 const PARENTS = Object.keys(CHILDREN).filter((key): key is ParentTopicSlug => key in CHILDREN);
@@ -51,7 +51,7 @@ export function findTopic(slug: string): Topic | undefined {
 export function topLevelTopic(slug: TopicSlug): ParentTopicSlug {
   const topic = BY_SLUG.get(slug);
   if (!topic) throw new Error(`unknown topic ${slug}`);
-  return topic.parent ?? PARENTS.find((parent) => parent === slug) ?? "politics";
+  return topic.parent ?? PARENTS.find((parent) => parent === slug) ?? 'politics';
 }
 
 /** The topic itself and, for a child, its parent: what a filter on the parent must also find. */

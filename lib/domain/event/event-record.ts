@@ -1,6 +1,6 @@
-import type { TopicSlug } from "@/lib/domain/agenda/taxonomy";
-import type { Day } from "@/lib/domain/dates/day";
-import type { EventDates } from "@/lib/domain/dates/event-dates";
+import type { TopicSlug } from '@/lib/domain/agenda/taxonomy';
+import type { Day } from '@/lib/domain/dates/day';
+import type { EventDates } from '@/lib/domain/dates/event-dates';
 import type {
   AgendaStage,
   Attendance,
@@ -15,7 +15,7 @@ import type {
   Role,
   Side,
   Status,
-} from "./vocabulary";
+} from './vocabulary';
 
 /** A name in one language and script, e.g. `{ name: "محمد شياع السوداني", lang: "ar", script: "Arab" }`. */
 export interface ScriptName {
@@ -98,13 +98,13 @@ export interface SourceRecord {
 
 /** Fields a claim can speak of. */
 export const CLAIM_FIELDS = [
-  "occurrence",
-  "dates",
-  "place",
-  "participants",
-  "topics",
-  "status",
-  "outcomes",
+  'occurrence',
+  'dates',
+  'place',
+  'participants',
+  'topics',
+  'status',
+  'outcomes',
 ] as const;
 export type ClaimField = (typeof CLAIM_FIELDS)[number];
 

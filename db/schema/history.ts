@@ -1,0 +1,84 @@
+import {
+  bigint,
+  bigserial,
+  index,
+  integer,
+  jsonb,
+  pgTable,
+  primaryKey,
+  text,
+  timestamp,
+  uniqueIndex,
+  uuid,
+} from 'drizzle-orm/pg-core';
+import type { EventRecord } from '@/lib/domain/event/event-record';
+import { changeType } from './enums';
+import { event } from './events';
+
+const instant = () => timestamp({ withTimezone: true, mode: 'date', precision: 3 });
+
+/** Append-only: the whole record after each command, who gave it and why. */
+export const revision = pgTable(
+  'revision',
+  {
+    id: bigserial({ mode: 'number' }).primaryKey(),
+    eventId: uuid()
+      .notNull()
+      .references(() => event.id),
+    version: integer().notNull(),
+    at: instant().notNull(),
+    actorId: text(),
+    actorName: text().notNull(),
+    action: text().notNull(),
+    reason: text(),
+    record: jsonb().$type<EventRecord>().notNull(),
+  },
+  (table) => [
+    uniqueIndex('revision_event_version').on(table.eventId, table.version),
+    index('revision_event_at').on(table.eventId, table.at),
+  ],
+);
+
+/** The public change feed. `seq` follows commit order: writers take one lock before they number. */
+export const change = pgTable(
+  'change',
+  {
+    seq: bigint({ mode: 'number' }).primaryKey(),
+    at: instant().notNull(),
+    type: changeType().notNull(),
+    eventId: uuid().notNull(),
+    slug: text().notNull(),
+  },
+  (table) => [index('change_event_idx').on(table.eventId, table.seq)],
+);
+
+/** Foreign identities of an event: import row ids and UIDs. Match keys only, never emitted. */
+export const matchKey = pgTable(
+  'match_key',
+  {
+    scheme: text().notNull(),
+    key: text().notNull(),
+    eventId: uuid()
+      .notNull()
+      .references(() => event.id, { onDelete: 'cascade' }),
+    /** Digest of the row as last imported: tells "same" from "changed". */
+    digest: text().notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.scheme, table.key] }),
+    index('match_key_event_idx').on(table.eventId),
+  ],
+);
+
+/** Answers already given to a request that may be retried. */
+export const idempotencyKey = pgTable(
+  'idempotency_key',
+  {
+    actorId: text().notNull(),
+    key: text().notNull(),
+    requestDigest: text().notNull(),
+    eventId: uuid().notNull(),
+    createdAt: instant().notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.actorId, table.key] })],
+);

@@ -1,0 +1,156 @@
+import { sql } from 'drizzle-orm';
+import {
+  bigint,
+  boolean,
+  index,
+  integer,
+  pgTable,
+  smallint,
+  text,
+  timestamp,
+  uniqueIndex,
+  uuid,
+} from 'drizzle-orm/pg-core';
+import { linkPurpose, userRole } from './enums';
+
+const instant = () => timestamp({ withTimezone: true, mode: 'date', precision: 3 });
+
+/* The four tables better-auth reads and writes, under its own column names. */
+
+export const user = pgTable(
+  'user',
+  {
+    id: text().primaryKey(),
+    name: text().notNull(),
+    email: text().notNull(),
+    emailVerified: boolean().notNull().default(false),
+    image: text(),
+    role: userRole().notNull().default('reader'),
+    disabledAt: instant(),
+    createdAt: instant().notNull(),
+    updatedAt: instant().notNull(),
+  },
+  (table) => [uniqueIndex('user_email_once').on(sql`lower(${table.email})`)],
+);
+
+export const authSession = pgTable(
+  'session',
+  {
+    id: text().primaryKey(),
+    token: text().notNull().unique(),
+    userId: text()
+      .notNull()
+      .references(() => user.id, { onDelete: 'cascade' }),
+    expiresAt: instant().notNull(),
+    ipAddress: text(),
+    userAgent: text(),
+    createdAt: instant().notNull(),
+    updatedAt: instant().notNull(),
+  },
+  (table) => [index('session_user_idx').on(table.userId)],
+);
+
+export const account = pgTable(
+  'account',
+  {
+    id: text().primaryKey(),
+    accountId: text().notNull(),
+    providerId: text().notNull(),
+    userId: text()
+      .notNull()
+      .references(() => user.id, { onDelete: 'cascade' }),
+    accessToken: text(),
+    refreshToken: text(),
+    idToken: text(),
+    accessTokenExpiresAt: instant(),
+    refreshTokenExpiresAt: instant(),
+    scope: text(),
+    password: text(),
+    createdAt: instant().notNull(),
+    updatedAt: instant().notNull(),
+  },
+  (table) => [index('account_user_idx').on(table.userId)],
+);
+
+export const verification = pgTable(
+  'verification',
+  {
+    id: text().primaryKey(),
+    identifier: text().notNull(),
+    value: text().notNull(),
+    expiresAt: instant().notNull(),
+    createdAt: instant().notNull(),
+    updatedAt: instant().notNull(),
+  },
+  (table) => [index('verification_identifier_idx').on(table.identifier)],
+);
+
+/** Counters that limit attempts, shared by all instances on one database. */
+export const rateLimit = pgTable('rate_limit', {
+  id: text().primaryKey(),
+  key: text().notNull().unique(),
+  count: integer().notNull(),
+  /** Milliseconds since the epoch. */
+  lastRequest: bigint({ mode: 'number' }).notNull(),
+});
+
+/** API keys: 256 random bits, of which only the SHA-256 and a shown prefix are kept. */
+export const apiKey = pgTable(
+  'api_key',
+  {
+    id: uuid().primaryKey(),
+    name: text().notNull(),
+    prefix: text().notNull(),
+    hash: text().notNull().unique(),
+    role: userRole().notNull(),
+    createdBy: text().references(() => user.id, { onDelete: 'set null' }),
+    createdAt: instant().notNull(),
+    lastUsedAt: instant(),
+    revokedAt: instant(),
+  },
+  (table) => [index('api_key_created_by_idx').on(table.createdBy)],
+);
+
+/** First admin, invitations and password resets: single use, hashed, with an end. */
+export const oneTimeLink = pgTable(
+  'one_time_link',
+  {
+    id: uuid().primaryKey(),
+    purpose: linkPurpose().notNull(),
+    hash: text().notNull().unique(),
+    email: text(),
+    role: userRole(),
+    userId: text().references(() => user.id, { onDelete: 'cascade' }),
+    createdBy: text().references(() => user.id, { onDelete: 'set null' }),
+    createdAt: instant().notNull(),
+    expiresAt: instant().notNull(),
+    usedAt: instant(),
+  },
+  (table) => [
+    index('one_time_link_user_idx').on(table.userId),
+    index('one_time_link_created_by_idx').on(table.createdBy),
+  ],
+);
+
+/** A saved filter with a name; every view is also a feed under its own revocable token. */
+export const savedView = pgTable(
+  'saved_view',
+  {
+    id: uuid().primaryKey(),
+    userId: text()
+      .notNull()
+      .references(() => user.id, { onDelete: 'cascade' }),
+    name: text().notNull(),
+    /** Canonical query string of the filter. */
+    filter: text().notNull(),
+    token: text().notNull().unique(),
+    position: smallint().notNull(),
+    isDefault: boolean().notNull().default(false),
+    createdAt: instant().notNull(),
+    revokedAt: instant(),
+  },
+  (table) => [
+    index('saved_view_user_idx').on(table.userId, table.position),
+    uniqueIndex('saved_view_one_default').on(table.userId).where(sql`${table.isDefault}`),
+  ],
+);

@@ -1,0 +1,170 @@
+import { z } from 'zod';
+import { TOPIC_SLUGS, type TopicSlug } from '@/lib/domain/agenda/taxonomy';
+import { daySchema } from '@/lib/domain/dates/day-schema';
+import { deriveDates, type EventDates } from '@/lib/domain/dates/event-dates';
+import { lineSchema, proseSchema, urlSchema } from '@/lib/domain/text';
+import {
+  AGENDA_STAGES,
+  ATTENDANCES,
+  EVENT_KINDS,
+  OUTCOME_KINDS,
+  PRECISIONS,
+  ROLES,
+  SIDES,
+  STATUSES,
+} from './vocabulary';
+
+const slug = z
+  .string({ error: 'must be a slug' })
+  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, { error: 'must be a slug: lower-case words and hyphens' })
+  .max(120, { error: 'must be at most 120 characters' });
+
+const partyCode = z
+  .string({ error: 'must be a party code' })
+  .transform((text) => text.toUpperCase())
+  .refine((text) => /^[A-Z][A-Z0-9]{1,11}$/.test(text), { error: 'must be a party code like IQ' });
+
+const topicSlug = z.enum([...TOPIC_SLUGS] as [TopicSlug, ...TopicSlug[]], {
+  error: 'is not a topic of the taxonomy',
+});
+
+const localTime = z
+  .string({ error: 'must be a local time' })
+  .regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/, { error: 'must be a local time HH:MM' });
+
+const placeInput = z.union([slug, z.strictObject({ city: lineSchema(120), country: partyCode })], {
+  error: 'must be a place slug or {city, country}',
+});
+
+const participationInput = z
+  .strictObject({
+    side: z.enum(SIDES),
+    role: z.enum(ROLES).optional(),
+    attendance: z.enum(ATTENDANCES).optional(),
+    person: z
+      .union([slug, z.strictObject({ name: lineSchema(200) })], {
+        error: 'must be a person slug or {name}',
+      })
+      .nullish(),
+    office: z
+      .union([slug, z.strictObject({ title: lineSchema(200), party: partyCode })], {
+        error: 'must be an office slug or {title, party}',
+      })
+      .nullish(),
+    party: partyCode.nullish(),
+  })
+  .refine((value) => value.person ?? value.office ?? value.party, {
+    error: 'must name a person, an office or a party',
+  });
+
+const agendaInput = z
+  .union(
+    [
+      topicSlug,
+      z.strictObject({
+        slug: topicSlug,
+        stage: z.enum(AGENDA_STAGES).optional(),
+        note: proseSchema(500).nullish(),
+      }),
+    ],
+    { error: 'must be a topic slug or {slug, stage, note}' },
+  )
+  .transform((value) => (typeof value === 'string' ? { slug: value } : value))
+  .transform((value) => ({
+    slug: value.slug,
+    stage: ('stage' in value && value.stage) || ('expected' as const),
+    note: ('note' in value && value.note) || '',
+  }));
+
+const sourceInput = z.strictObject({
+  url: urlSchema.nullish(),
+  title: lineSchema(400),
+  outlet: lineSchema(200).nullish(),
+  published: daySchema.nullish(),
+});
+
+const sessionInput = z
+  .strictObject({
+    title: lineSchema(200),
+    day: daySchema,
+    start: localTime.nullish(),
+    end: localTime.nullish(),
+    place: placeInput.nullish(),
+  })
+  .refine((value) => !value.start || !value.end || value.start <= value.end, {
+    path: ['end'],
+    error: 'must not be before start',
+  });
+
+const outcomeInput = z.strictObject({
+  kind: z.enum(OUTCOME_KINDS),
+  topic: topicSlug.nullish(),
+  title: lineSchema(400),
+  url: urlSchema.nullish(),
+});
+
+/**
+ * What an editor, form or importer says of an event: one schema for form, action, API and OpenAPI.
+ * Dates are EDTF (ISO 8601-2); `edtf: null` with `precision: "unknown"` is a date not announced.
+ */
+export const eventInputSchema = z
+  .strictObject({
+    title: lineSchema(300).nullish(),
+    kind: z.enum(EVENT_KINDS),
+    status: z.enum(STATUSES).optional(),
+    edtf: z.string({ error: 'must be EDTF text or null' }).max(60).nullable(),
+    precision: z.enum(PRECISIONS).nullish(),
+    start_time: localTime.nullish(),
+    end_time: localTime.nullish(),
+    places: z.array(placeInput).max(40).default([]),
+    participations: z.array(participationInput).max(200).default([]),
+    topics: z.array(agendaInput).max(30).default([]),
+    sources: z.array(sourceInput).max(100).default([]),
+    trip: slug.nullish(),
+    part_of: z.string().max(120).nullish(),
+    sessions: z.array(sessionInput).max(100).default([]),
+    outcomes: z.array(outcomeInput).max(100).default([]),
+    summary: proseSchema(20_000).nullish(),
+    note: proseSchema(20_000).nullish(),
+  })
+  .superRefine((input, context) => {
+    const dates = deriveDates(input.edtf, input.precision ?? undefined);
+    if (!dates.ok) context.addIssue({ code: 'custom', path: ['edtf'], message: dates.message });
+    if (input.start_time && dates.ok && !isOneDay(dates.value)) {
+      context.addIssue({
+        code: 'custom',
+        path: ['start_time'],
+        message: 'needs dates of one known day',
+      });
+    }
+    if (input.end_time && !input.start_time) {
+      context.addIssue({ code: 'custom', path: ['end_time'], message: 'needs start_time' });
+    }
+    if (input.start_time && input.end_time && input.end_time < input.start_time) {
+      context.addIssue({
+        code: 'custom',
+        path: ['end_time'],
+        message: 'must not be before start_time',
+      });
+    }
+    const seen = new Set<string>();
+    for (const [index, item] of input.topics.entries()) {
+      if (seen.has(item.slug)) {
+        context.addIssue({
+          code: 'custom',
+          path: ['topics', index],
+          message: `names ${item.slug} twice`,
+        });
+      }
+      seen.add(item.slug);
+    }
+  });
+
+/** A checked EventInput: texts normalised, defaults filled in. */
+export type EventInput = z.output<typeof eventInputSchema>;
+/** What may be handed in, before the schema fills in defaults. */
+export type RawEventInput = z.input<typeof eventInputSchema>;
+
+function isOneDay(dates: EventDates): boolean {
+  return dates.precision === 'day' && dates.earliest === dates.latest;
+}
