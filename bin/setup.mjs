@@ -1,0 +1,99 @@
+// What must hold before anything of node_modules can be imported: plain JavaScript, no packages.
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+export const root = join(import.meta.dirname ?? new URL('.', import.meta.url).pathname, '..');
+
+const oldestNode = [20, 19];
+
+/** Exits with a message when this Node is too old; `??` above is for those that lack dirname. */
+export function requireNode() {
+  const [major, minor] = process.versions.node.split('.').map(Number);
+  if (major > oldestNode[0] || (major === oldestNode[0] && minor >= oldestNode[1])) return;
+  console.error(
+    `Chancery needs Node ${oldestNode.join('.')} or newer; this is ${process.versions.node}.\n` +
+      'Get a current one from https://nodejs.org or with your version manager.',
+  );
+  process.exit(1);
+}
+
+/** Runs a program of the project to its end with our terminal; returns its exit code. */
+export function runNode(args, env = process.env) {
+  const { status, error } = spawnSync(process.execPath, args, { cwd: root, env, stdio: 'inherit' });
+  if (error) throw error;
+  return status ?? 1;
+}
+
+/**
+ * Installs what the lock file names unless it is there already.
+ * @param {{ dev: boolean }} options whether the development packages are needed too
+ */
+export function ensureInstalled({ dev }) {
+  if (isInstalled({ dev })) return;
+  console.log('Installing the packages that package-lock.json names …');
+  const npm = process.env.npm_execpath;
+  const args = [
+    'ci',
+    '--no-audit',
+    '--no-fund',
+    '--loglevel=error',
+    ...(dev ? ['--include=dev'] : []),
+  ];
+  const { status, error } = npm?.endsWith('.js')
+    ? spawnSync(process.execPath, [npm, ...args], { cwd: root, stdio: 'inherit' })
+    : spawnSync('npm', args, { cwd: root, stdio: 'inherit', shell: process.platform === 'win32' });
+  if (error || status !== 0) {
+    console.error('npm ci failed: see its message above. A network connection is needed once.');
+    process.exit(1);
+  }
+}
+
+/** Compares the lock file with the record that npm leaves in node_modules. */
+function isInstalled({ dev }) {
+  const record = join(root, 'node_modules', '.package-lock.json');
+  if (!existsSync(record)) return false;
+  const wanted = packagesOf(join(root, 'package-lock.json'));
+  const present = packagesOf(record);
+  return Object.entries(wanted).every(([path, entry]) => {
+    if (path === '' || (entry.dev && !dev)) return true;
+    if (!present[path]) return entry.optional === true || entry.devOptional === true;
+    return present[path].version === entry.version;
+  });
+}
+
+function packagesOf(file) {
+  return JSON.parse(readFileSync(file, 'utf8')).packages ?? {};
+}
+
+const sources = ['app', 'components', 'lib', 'db', 'messages', 'public'];
+const stampFile = join(root, '.next', 'chancery-sources');
+
+/** Builds with Next when a source has changed since the last build; exits when the build fails. */
+export function ensureBuilt() {
+  const stamp = hashSources();
+  if (existsSync(stampFile) && readFileSync(stampFile, 'utf8') === stamp) return;
+  console.log('Building; this takes a minute after a change and is skipped otherwise …');
+  const env = { ...process.env, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' };
+  const status = runNode([join('node_modules', 'next', 'dist', 'bin', 'next'), 'build'], env);
+  if (status !== 0) process.exit(status);
+  writeFileSync(stampFile, stamp);
+}
+
+/** Hash of everything a build reads: names and bytes, so that neither a clone nor a touch fools it. */
+function hashSources() {
+  const hash = createHash('sha256');
+  const top = readdirSync(root).filter((name) => /\.(json|mjs|ts)$/.test(name));
+  for (const path of [...top, ...sources.flatMap(filesUnder)].sort()) {
+    hash.update(`${path}\0`).update(readFileSync(join(root, path)));
+  }
+  return hash.digest('hex');
+}
+
+function filesUnder(folder) {
+  if (!existsSync(join(root, folder))) return [];
+  return readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && !/\.test\.tsx?$/.test(entry.name))
+    .map((entry) => join(entry.parentPath, entry.name).slice(root.length + 1));
+}
