@@ -2,7 +2,7 @@ import { hasOpenEnd, qualifiersOf } from './date-qualifiers';
 import { dateWords, SEASON_NAMES, type SeasonName } from './date-words';
 import { addMonths, type Day, dayParts, endOfMonth } from './day';
 import { type EventDates, isDated, isWholeWeek, isWholeWeekend, monthPartOf } from './event-dates';
-import { formatDay, monthText, yearText } from './format-day';
+import { formatDay, yearText } from './format-day';
 
 /**
  * When an event is, in words: "10–11 Oct 2026", "early Nov 2026", "Date not announced" (look.md,

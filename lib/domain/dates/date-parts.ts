@@ -3,7 +3,7 @@ import { hasOpenEnd, qualifiersOf } from './date-qualifiers';
 import { dateWords } from './date-words';
 import { type Day, dayParts } from './day';
 import { type EventDates, isDated } from './event-dates';
-import { formatDay, formatWeekdays, monthText, yearText } from './format-day';
+import { formatWeekdays, monthText, yearText } from './format-day';
 
 /** The date block of look.md (Composition 3): a large line over a small one. */
 export interface DateParts {

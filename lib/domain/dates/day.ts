@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 import {
   civilFromEpochDay,
   epochDayFromCivil,
@@ -32,17 +32,6 @@ function readEpochDay(text: string): number | null {
 export function isDay(text: string): text is Day {
   return readEpochDay(text) !== null;
 }
-
-/**
- * A day in data from outside. Marked pure so that a bundle which only counts days drops it, and
- * zod with it.
- */
-export const daySchema = /* @__PURE__ */ (() =>
-  z
-    .string()
-    .refine((text) => isDay(text), { error: 'is not a day of the calendar, written YYYY-MM-DD' })
-    .brand<'Day'>()
-    .meta({ format: 'date' }))();
 
 /** The text as a day, or null when it is not one. */
 export function parseDay(text: string): Day | null {
