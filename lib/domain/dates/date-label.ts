@@ -1,12 +1,12 @@
 import { hasOpenEnd, qualifiersOf } from './date-qualifiers';
 import { dateWords, SEASON_NAMES, type SeasonName } from './date-words';
 import { addMonths, type Day, dayParts, endOfMonth } from './day';
-import { type EventDates, isDated, isWholeWeek, isWholeWeekend, monthPartOf } from './event-dates';
+import { type EventDates, isDated, isWholeWeek, monthPartOf } from './event-dates';
 import { formatDay, yearText } from './format-day';
 
 /**
  * When an event is, in words: "10–11 Oct 2026", "early Nov 2026", "Date not announced" (look.md,
- * Date labels). A window that is not exactly its week, weekend, part or month reads "between".
+ * Date labels). A window that is not exactly its week, part, month … reads "between".
  * @param locale BCP 47; languages without words of ours read as English
  */
 export function formatDateLabel(dates: EventDates, locale = 'en'): string {
@@ -77,7 +77,7 @@ export function namedUnit(dates: EventDates, first: Day, last: Day): NamedUnit {
     case 'week':
       return isWholeWeek(first, last) ? { kind: 'week' } : BETWEEN;
     case 'weekend':
-      return isWholeWeekend(first, last) ? { kind: 'weekend' } : BETWEEN;
+      return { kind: 'weekend' };
     case 'month-part': {
       const part = monthPartOf(first, last);
       return part ? { kind: 'month-part', part } : BETWEEN;

@@ -94,8 +94,7 @@ function windowPrecision(first: Day, last: Day): Precision {
   return length <= 92 ? 'quarter' : 'year';
 }
 
-/** Whether the days are a Saturday and the Sunday after it. */
-export function isWholeWeekend(first: Day, last: Day): boolean {
+function isWholeWeekend(first: Day, last: Day): boolean {
   return weekdayOf(first) === 6 && daysBetween(first, last) === 1;
 }
 
