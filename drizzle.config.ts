@@ -4,4 +4,5 @@ export default defineConfig({
   schema: './db/schema',
   out: './db/migrations',
   dialect: 'postgresql',
+  casing: 'snake_case',
 });

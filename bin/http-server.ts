@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { SetupError } from '@/lib/env';
 import { settleForwarding, trustProxies } from './client-address';
 
 /** Answers a request that passed the door. */
@@ -18,7 +19,7 @@ const methods = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'];
 
 /**
  * Binds the port with limits against slow and oversized requests.
- * @throws a message for people when the port is taken or not allowed.
+ * @throws SetupError when the port is taken or not allowed.
  */
 export async function bindDoor(options: {
   port: number;
@@ -73,11 +74,13 @@ function bind(server: Server, port: number): Promise<void> {
     server.once('error', (error: NodeJS.ErrnoException) => {
       if (error.code === 'EADDRINUSE') {
         reject(
-          new Error(`Port ${port} is taken by another program. Set PORT to a free one, for example:
+          new SetupError(`Port ${port} is taken by another program. Set PORT to a free one, for example:
   PORT=${port + 1} npm start`),
         );
       } else if (error.code === 'EACCES') {
-        reject(new Error(`Port ${port} needs rights that this user lacks. Set PORT above 1023.`));
+        reject(
+          new SetupError(`Port ${port} needs rights that this user lacks. Set PORT above 1023.`),
+        );
       } else reject(error);
     });
     server.listen(port, resolve);

@@ -14,7 +14,7 @@ const log = (line: string) => console.log(line);
  * Runs the diary until SIGINT or SIGTERM: port, database, migrations, seed, then Next in this
  * process. Resolves when everything is stopped again.
  * @param dev Next's development mode instead of the build.
- * @throws with a message for people when a setting, the port or the database is at fault.
+ * @throws SetupError when a setting, the port or the database is at fault.
  */
 export async function serve({ dev }: { dev: boolean }): Promise<void> {
   const signal = catchStopSignals();
@@ -23,7 +23,7 @@ export async function serve({ dev }: { dev: boolean }): Promise<void> {
   try {
     const door = await bindDoor({ ...env, isHttps: env.baseUrl.startsWith('https:') });
     closers.push(() => door.close(grace));
-    const database = await holdDatabase({ env, log });
+    const database = await holdDatabase({ env, log, signal });
     closers.unshift(database.release);
     await prepareDiary({ env, log });
     const app = next({
@@ -41,6 +41,9 @@ export async function serve({ dev }: { dev: boolean }): Promise<void> {
       if (env.baseUrl !== `http://localhost:${env.port}`) log(`Its address is ${env.baseUrl}`);
     }
     await aborted(signal);
+  } catch (error) {
+    // A wait that the stop signal ended is no fault.
+    if (!signal.aborted) throw error;
   } finally {
     // Last opened, first closed; but the door first of all, while the rest still answers it.
     const [door, ...others] = [closers.pop(), ...closers];

@@ -17,8 +17,7 @@ try {
   await serve({ dev });
   process.exit(0);
 } catch (error) {
-  // Faults that people can mend come with a message alone; a programming fault keeps its stack.
-  const isOurs = error instanceof Error && error.constructor !== TypeError;
-  console.error(isOurs ? error.message : error);
+  // What people can mend comes as a message alone; a fault of the program keeps its stack.
+  console.error(error instanceof Error && error.name === 'SetupError' ? error.message : error);
   process.exit(1);
 }

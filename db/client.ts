@@ -31,7 +31,7 @@ export type DatabaseSettings = Pick<Env, 'databaseUrl' | 'dataDir'>;
 export function connect(env: DatabaseSettings, options: ConnectOptions = {}): Connection {
   const sql = openPool(env, options);
   return {
-    db: drizzle(sql, { schema }),
+    db: drizzle(sql, { schema, casing: 'snake_case' }),
     sql,
     close: () => sql.end({ timeout: 5 }),
   };

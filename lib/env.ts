@@ -22,9 +22,9 @@ export type Env = {
   trustedProxies: readonly string[];
 };
 
-/** Bad settings: `message` names each with its cause, one a line. */
-export class SettingsError extends Error {
-  override readonly name = 'SettingsError';
+/** What the person who runs Chancery has to mend; `message` says what and how, without a stack. */
+export class SetupError extends Error {
+  override readonly name = 'SetupError';
 }
 
 const origin = z
@@ -63,7 +63,7 @@ const settings = z.object({
 
 /**
  * Parses settings (design: "Settings") from a plain record; an empty string counts as not set.
- * @throws SettingsError naming every bad setting with its cause.
+ * @throws SetupError naming every bad setting with its cause.
  */
 export function parseEnv(
   source: Readonly<Record<string, string | undefined>>,
@@ -79,7 +79,7 @@ export function parseEnv(
     causes.push('AUTH_SECRET is required with DATABASE_URL: at least 32 random characters');
   }
   if (!parsed.success || causes.length > 0) {
-    throw new SettingsError(`Chancery cannot use these settings:\n  ${causes.join('\n  ')}`);
+    throw new SetupError(`Chancery cannot use these settings:\n  ${causes.join('\n  ')}`);
   }
   const { data } = parsed;
   const dataDir = resolve(data.DATA_DIR);
@@ -128,7 +128,7 @@ let parsedOnce: Env | undefined;
 
 /**
  * The settings of this process, parsed on first call and never at import: building needs none.
- * @throws SettingsError naming every bad setting.
+ * @throws SetupError naming every bad setting.
  */
 export function getEnv(): Env {
   parsedOnce ??= parseEnv(process.env);

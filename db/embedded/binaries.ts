@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync, symlinkSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { basename, dirname, join } from 'node:path';
 import { z } from 'zod';
+import { SetupError } from '@/lib/env';
 
 /** Server programs: `bin` holds initdb, pg_ctl and postgres. `root` is what to copy to move them. */
 export type Binaries = { bin: string; root: string; label: string; movable: boolean };
@@ -43,12 +44,12 @@ export function findSystemBinaries(): Binaries[] {
 
 /**
  * The programs to run: the package's, else the machine's.
- * @throws a message that names DATABASE_URL when there are none.
+ * @throws SetupError, naming DATABASE_URL, when there are none.
  */
 export function findBinaries(): Binaries {
   const found = findPackagedBinaries() ?? findSystemBinaries()[0];
   if (found && process.platform !== 'win32') return found;
-  throw new Error(
+  throw new SetupError(
     `There is no embedded PostgreSQL for ${process.platform} on ${process.arch}, and none is installed.\n` +
       'Install PostgreSQL 15 or newer, or set DATABASE_URL to one that runs elsewhere.',
   );

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { type Binaries, linkLibraries } from '@/db/embedded/binaries';
 import type { Home } from '@/db/embedded/home';
 import { run } from '@/db/embedded/run';
+import { SetupError } from '@/lib/env';
 
 /** Server settings, as in postgresql.conf. */
 export type ServerSettings = Readonly<Record<string, string>>;
@@ -13,7 +14,7 @@ export type Programs = { bin: string; major: number };
 /**
  * Programs that `home`'s account can run: the given ones, or a copy of them in the home when it
  * cannot reach them.
- * @throws with the program's own words when they do not run on this machine.
+ * @throws SetupError with the program's own words when they do not run on this machine.
  */
 export async function preparePrograms(binaries: Binaries, home: Home): Promise<Programs> {
   const linked = !binaries.movable || linkLibraries(binaries.root);
@@ -26,7 +27,7 @@ export async function preparePrograms(binaries: Binaries, home: Home): Promise<P
     const copied = await versionOf(join(copy, 'bin'), home);
     if ('major' in copied) return { bin: join(copy, 'bin'), major: copied.major };
   }
-  throw new Error(
+  throw new SetupError(
     `PostgreSQL's programs in ${binaries.bin} do not run here: ${direct.failure}\n` +
       'Install PostgreSQL 15 or newer, or set DATABASE_URL to one that runs elsewhere.',
   );
@@ -68,7 +69,7 @@ export async function prepareCluster(programs: Programs, home: Home): Promise<vo
   if (existsSync(made)) {
     const version = readFileSync(made, 'utf8').trim();
     if (Number(version) === programs.major) return;
-    throw new Error(
+    throw new SetupError(
       `The database in ${home.folder} was made by PostgreSQL ${version}, but ${programs.major} is what runs here.\n` +
         'Export it with the version that made it and import it into a new DATA_DIR.',
     );
@@ -84,7 +85,7 @@ export async function prepareCluster(programs: Programs, home: Home): Promise<vo
     ['-D', 'cluster.draft', '-U', 'postgres', '-A', 'trust', '-E', 'UTF8', ...locale],
     { account: home.account, cwd: home.folder },
   );
-  if (code !== 0) throw new Error(`initdb could not make the database: ${output}`);
+  if (code !== 0) throw new SetupError(`initdb could not make the database: ${output}`);
   renameSync(draft, cluster);
 }
 

@@ -3,6 +3,7 @@ import { chmodSync, chownSync, existsSync, lstatSync, mkdirSync, statSync } from
 import { join } from 'node:path';
 import { readAddress } from '@/db/embedded/address';
 import { type Account, canWrite } from '@/db/embedded/run';
+import { SetupError } from '@/lib/env';
 
 /** Where the server's files are and who owns them; `account` null means ourselves. */
 export type Home = { folder: string; account: Account | null };
@@ -14,7 +15,7 @@ const fallbackParent = '/var/lib/chancery';
  * Decides where the server of `dataDir` lives: in it, or as root under /var/lib/chancery when the
  * unprivileged user cannot reach `dataDir` (a checkout under a 0700 home). A cluster that exists
  * decides for itself: it stays where it is and with its owner.
- * @throws when the existing cluster cannot be used by this user.
+ * @throws SetupError when the existing cluster cannot be used by this user.
  */
 export async function chooseHome(dataDir: string): Promise<Home> {
   const inPlace = join(dataDir, 'postgres');
@@ -40,16 +41,18 @@ async function reuse(folder: string): Promise<Home> {
   const self = process.getuid?.();
   const account = self === 0 ? { uid: owner.uid, gid: owner.gid } : null;
   if (owner.uid === 0) {
-    throw new Error(`The database in ${folder} belongs to root; PostgreSQL does not run as root.`);
+    throw new SetupError(
+      `The database in ${folder} belongs to root; PostgreSQL does not run as root.`,
+    );
   }
   if (self !== 0 && owner.uid !== self) {
-    throw new Error(
+    throw new SetupError(
       `The database in ${folder} belongs to another user (number ${owner.uid}).\n` +
         'Start as that user or as root, or set DATA_DIR to a folder of your own.',
     );
   }
   if (!(await canWrite(folder, account))) {
-    throw new Error(
+    throw new SetupError(
       `The database in ${folder} belongs to user number ${owner.uid}, who cannot reach it there.\n` +
         'Let that user pass the folders above it (chmod o+x), or move the folder.',
     );
@@ -71,7 +74,7 @@ export function socketFolder({ folder, account }: Home): string {
   else mkdirSync(path, { recursive: true, mode: 0o700 });
   const found = lstatSync(path);
   if (!found.isDirectory() || found.uid !== uid) {
-    throw new Error(`${path} is in the way: it is not a folder of user number ${uid}.`);
+    throw new SetupError(`${path} is in the way: it is not a folder of user number ${uid}.`);
   }
   chmodSync(path, 0o700);
   return path;
@@ -80,7 +83,7 @@ export function socketFolder({ folder, account }: Home): string {
 /** Makes `path` a 0700 folder of `account`. A link that someone else put there is not followed. */
 export function own(path: string, account: Account): void {
   mkdirSync(path, { recursive: true, mode: 0o700 });
-  if (lstatSync(path).isSymbolicLink()) throw new Error(`${path} is a link, not a folder.`);
+  if (lstatSync(path).isSymbolicLink()) throw new SetupError(`${path} is a link, not a folder.`);
   chownSync(path, account.uid, account.gid);
   chmodSync(path, 0o700);
 }

@@ -14,6 +14,7 @@ import {
 import { chooseHome, type Home, socketFolder } from '@/db/embedded/home';
 import { register, unregister, withProcessLock } from '@/db/embedded/process-lock';
 import { run } from '@/db/embedded/run';
+import { SetupError } from '@/lib/env';
 
 /** A running server that this process counts as a user of. */
 export type HeldServer = { address: EmbeddedAddress; release: () => Promise<void> };
@@ -29,7 +30,7 @@ export type HoldOptions = {
 /**
  * Starts the embedded server of `dataDir`, or joins it when it runs already. `release` stops it
  * unless another living process holds it: the last one out.
- * @throws with a message for people when it cannot be started.
+ * @throws SetupError when it cannot be started.
  */
 export async function holdServer(options: HoldOptions): Promise<HeldServer> {
   const { dataDir, log } = options;
@@ -75,7 +76,7 @@ async function start(programs: Programs, home: Home): Promise<void> {
     const ended = await pgCtl(programs, home, ['start', '-w', '-t', '60', '-l', 'server.log']);
     if (ended.code === 0) return;
     if (Date.now() > until) {
-      throw new Error(
+      throw new SetupError(
         `PostgreSQL did not start: ${ended.output}\nIts log: ${join(home.folder, 'server.log')}`,
       );
     }

@@ -1,3 +1,4 @@
+import { awaitServer } from '@/db/await-server';
 import { closeDatabase } from '@/db/client';
 import { holdServer } from '@/db/embedded/server';
 import type { Env } from '@/lib/env';
@@ -7,16 +8,19 @@ export type HeldDatabase = { release: () => Promise<void> };
 
 /**
  * Makes the database reachable for this process: starts or joins the embedded one unless
- * DATABASE_URL names another. `release` closes the pool, and stops the embedded server when no
+ * DATABASE_URL names another, for which it waits. `release` closes the pool, and stops the embedded server when no
  * other process uses it.
- * @throws with a message for people when the embedded server cannot be started.
+ * @throws SetupError when the database cannot be had.
  */
 export async function holdDatabase(options: {
   env: Env;
   log: (line: string) => void;
+  /** Ends the wait for a server of DATABASE_URL that is down. */
+  signal?: AbortSignal;
 }): Promise<HeldDatabase> {
-  const { env, log } = options;
+  const { env, log, signal } = options;
   const server = env.databaseUrl ? null : await holdServer({ dataDir: env.dataDir, log });
+  if (env.databaseUrl) await awaitServer({ env, log, signal });
   return {
     release: async () => {
       await closeDatabase();
