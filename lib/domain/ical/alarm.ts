@@ -36,7 +36,7 @@ function within(
   return Number(count) * MINUTES[unit] <= LONGEST_MINUTES ? trigger : null;
 }
 
-/** A VALARM that shows the title (RFC 5545 3.6.6). Before a whole day it counts from midnight. */
-export function alarmBlock(trigger: AlarmTrigger, title: string): string {
-  return `BEGIN:VALARM\r\nACTION:DISPLAY\r\n${textLine('DESCRIPTION', title)}TRIGGER:${trigger}\r\nEND:VALARM\r\n`;
+/** A VALARM that shows the summary (RFC 5545 3.6.6). Before a whole day it counts from midnight. */
+export function alarmBlock(trigger: AlarmTrigger, summary: string): string {
+  return `BEGIN:VALARM\r\nACTION:DISPLAY\r\n${textLine('DESCRIPTION', summary)}TRIGGER:${trigger}\r\nEND:VALARM\r\n`;
 }

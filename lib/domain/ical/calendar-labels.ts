@@ -1,4 +1,4 @@
-import { TOPICS, type TopicSlug } from '@/lib/domain/agenda/taxonomy';
+import type { TopicSlug } from '@/lib/domain/agenda/taxonomy';
 import type { AgendaStage, OutcomeKind, Status } from '@/lib/domain/event/vocabulary';
 
 /**
@@ -31,7 +31,7 @@ export interface CalendarLabels {
   absent(participant: string): string;
   stage: Record<AgendaStage, string>;
   outcome: Record<OutcomeKind, string>;
-  topics: Record<TopicSlug, string>;
+  topic(slug: TopicSlug): string;
 }
 
 const OWN_TOPIC_NAMES: Partial<Record<TopicSlug, string>> = { 'oil-gas': 'Oil and gas' };
@@ -42,8 +42,10 @@ function topicName(slug: TopicSlug): string {
   return OWN_TOPIC_NAMES[slug] ?? words.charAt(0).toUpperCase() + words.slice(1);
 }
 
+/** "Iraq, Russia and Iran"; of more than four, two are named. */
 function listNames(names: readonly string[]): string {
   if (names.length < 2) return names.join('');
+  if (names.length > 4) return `${names.slice(0, 2).join(', ')} and ${names.length - 2} others`;
   return `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
 }
 
@@ -87,5 +89,5 @@ export const ENGLISH_LABELS: CalendarLabels = {
     'next-visit-agreed': 'Next visit agreed',
     other: 'Outcome',
   },
-  topics: Object.assign({}, ...TOPICS.map(({ slug }) => ({ [slug]: topicName(slug) }))),
+  topic: topicName,
 };

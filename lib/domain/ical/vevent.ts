@@ -22,11 +22,12 @@ export function renderVevent(
   options: VeventOptions = DEFAULT_FEED_OPTIONS,
 ): string | null {
   if (!entry.slot) return null;
+  const summary = summaryOf(entry, entry.slot);
   return (
     'BEGIN:VEVENT\r\n' +
     identityLines(entry) +
     whenLines(entry, entry.slot) +
-    textLine('SUMMARY', summaryOf(entry, entry.slot)) +
+    textLine('SUMMARY', summary) +
     statusLines(entry, entry.slot, options.cancelled) +
     textLine('LOCATION', entry.location) +
     (entry.geo ? contentLine('GEO', `${entry.geo.lat};${entry.geo.lng}`) : '') +
@@ -34,7 +35,7 @@ export function renderVevent(
     uriLine('URL', entry.url) +
     textLine('DESCRIPTION', entry.description) +
     (options.profile === 'rich' ? richLines(entry.relations) : '') +
-    (options.alarm && mayRing(entry, entry.slot) ? alarmBlock(options.alarm, entry.title) : '') +
+    (options.alarm && mayRing(entry, entry.slot) ? alarmBlock(options.alarm, summary) : '') +
     (options.profile === 'rich' ? richComponents(entry.uid, entry.relations) : '') +
     'END:VEVENT\r\n'
   );
