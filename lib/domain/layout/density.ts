@@ -1,0 +1,53 @@
+/** One count in a bin, taken apart from the flat arrays of the timeline's answer. */
+export interface DensityBin {
+  /** Epoch day at which the bin begins. */
+  start: number;
+  dated: number;
+  windows: number;
+}
+
+/** Flat triples (bin number, dated, windows) as bins. */
+export function readTriples(triples: readonly number[], binDays: number): DensityBin[] {
+  const bins: DensityBin[] = [];
+  for (let at = 0; at + 2 < triples.length; at += 3) {
+    bins.push({
+      start: (triples[at] ?? 0) * binDays,
+      dated: triples[at + 1] ?? 0,
+      windows: triples[at + 2] ?? 0,
+    });
+  }
+  return bins;
+}
+
+/** Flat pairs (bin number, count) as bins. */
+export function readPairs(pairs: readonly number[], binDays: number): DensityBin[] {
+  const bins: DensityBin[] = [];
+  for (let at = 0; at + 1 < pairs.length; at += 2) {
+    bins.push({ start: (pairs[at] ?? 0) * binDays, dated: pairs[at + 1] ?? 0, windows: 0 });
+  }
+  return bins;
+}
+
+/** Steps of shade from 1 (one event) to 5; 0 is empty. */
+export const DENSITY_STEPS = 5;
+
+/** The shade of a count among counts up to `most`: logarithmic, because a few bins hold most. */
+export function densityStep(count: number, most: number): number {
+  if (count <= 0) return 0;
+  if (most <= 1) return 3;
+  const share = Math.log1p(count) / Math.log1p(most);
+  return Math.min(DENSITY_STEPS, Math.max(1, Math.ceil(share * DENSITY_STEPS)));
+}
+
+/**
+ * Counts of days into bins that start at multiples of `binDays`, as flat pairs in ascending order:
+ * the overview of a list of days.
+ */
+export function countIntoBins(epochDays: Iterable<number>, binDays: number): number[] {
+  const counts = new Map<number, number>();
+  for (const epochDay of epochDays) {
+    const bin = Math.floor(epochDay / binDays);
+    counts.set(bin, (counts.get(bin) ?? 0) + 1);
+  }
+  return [...counts].sort(([a], [b]) => a - b).flat();
+}
