@@ -103,16 +103,24 @@ export const event = pgTable(
   ],
 );
 
-/** Every slug an event ever had in public; the current one is among them. */
+/**
+ * Every slug an event ever had in public; the current one is among them. `base` and `n` are its
+ * words and the number that sets it apart from its like, so that the next free one is one look-up.
+ */
 export const eventSlug = pgTable(
   'event_slug',
   {
     slug: text().primaryKey(),
+    base: text().notNull(),
+    n: integer().notNull(),
     eventId: uuid()
       .notNull()
       .references(() => event.id, { onDelete: 'cascade' }),
   },
-  (table) => [index('event_slug_event_idx').on(table.eventId)],
+  (table) => [
+    index('event_slug_base_idx').on(table.base, table.n),
+    index('event_slug_event_idx').on(table.eventId),
+  ],
 );
 
 export const eventPlace = pgTable(

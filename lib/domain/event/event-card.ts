@@ -65,7 +65,9 @@ export function presentCard(record: EventRecord): EventCard {
     hosts: presentSide(record.participations, 'host'),
     topics: record.agenda.map((item) => item.slug),
     trip: record.trip?.slug ?? null,
-    partOf: record.partOf && { slug: record.partOf.slug, title: record.partOf.title },
+    partOf: record.partOf?.published
+      ? { slug: record.partOf.slug, title: record.partOf.title }
+      : null,
     version: record.version,
     updatedAt: record.contentUpdatedAt,
   };

@@ -76,7 +76,7 @@ const agendaInput = z
     note: ('note' in value && value.note) || '',
   }));
 
-const sourceInput = z.strictObject({
+export const sourceInputSchema = z.strictObject({
   url: urlSchema.nullish(),
   title: lineSchema(400),
   outlet: lineSchema(200).nullish(),
@@ -119,7 +119,7 @@ export const eventInputSchema = z
     places: z.array(placeInput).max(40).default([]),
     participations: z.array(participationInput).max(200).default([]),
     topics: z.array(agendaInput).max(30).default([]),
-    sources: z.array(sourceInput).max(100).default([]),
+    sources: z.array(sourceInputSchema).max(100).default([]),
     trip: slug.nullish(),
     part_of: z.string().max(120).nullish(),
     sessions: z.array(sessionInput).max(100).default([]),

@@ -110,7 +110,8 @@ export type ClaimField = (typeof CLAIM_FIELDS)[number];
 
 export interface ClaimRecord {
   id: string;
-  sourceId: string;
+  /** Null for what the desk itself vouches for. */
+  sourceId: string | null;
   field: ClaimField;
   /** What the source says, in the form the field has in EventInput. */
   value: string;
@@ -185,7 +186,8 @@ export interface EventRecord {
   claims: ClaimRecord[];
   dateChanges: DateChangeRecord[];
   trip: { slug: string; title: string; position: number } | null;
-  partOf: EventLink | null;
+  /** `published` tells whether the public may be told of the larger event. */
+  partOf: (EventLink & { published: boolean }) | null;
   /** Optimistic lock: + 1 with every command. */
   version: number;
   /** iCalendar SEQUENCE: 0 at first publication, + 1 per command that changes date, place, status or title. */
@@ -195,6 +197,8 @@ export interface EventRecord {
   contentUpdatedAt: string;
   updatedAt: string;
   createdAt: string;
-  /** Where a postponed event stood, for its thirty days and for taking it up again. */
-  postponed: { at: string; dates: EventDates; status: Status } | null;
+  /** When it was postponed and the slot it had, which calendars keep for thirty days. */
+  postponed: { at: string; dates: EventDates } | null;
+  /** The status that reopening, or a new date after a postponement, returns to. */
+  statusBefore: Status | null;
 }

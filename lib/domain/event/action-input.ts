@@ -1,0 +1,25 @@
+import { z } from 'zod';
+import { deriveDates } from '@/lib/domain/dates/event-dates';
+import { proseSchema } from '@/lib/domain/text';
+import { sourceInputSchema } from './event-input';
+import { PRECISIONS } from './vocabulary';
+
+/** What an action on an event may be given: why, to when, who says so, and for which side. */
+export const actionInputSchema = z
+  .strictObject({
+    reason: proseSchema(2000).nullish(),
+    edtf: z.string({ error: 'must be EDTF text' }).max(60).nullish(),
+    precision: z.enum(PRECISIONS).nullish(),
+    source: z
+      .union([z.string().min(1).max(2000), sourceInputSchema], {
+        error: 'must be the id or address of a source, or {url, title, outlet, published}',
+      })
+      .nullish(),
+    side: z.enum(['visiting', 'host'], { error: 'must be visiting or host' }).nullish(),
+  })
+  .superRefine((input, context) => {
+    if (input.edtf === null || input.edtf === undefined) return;
+    const dates = deriveDates(input.edtf, input.precision ?? undefined);
+    if (!dates.ok) context.addIssue({ code: 'custom', path: ['edtf'], message: dates.message });
+  });
+export type ActionInput = z.output<typeof actionInputSchema>;

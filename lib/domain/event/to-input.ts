@@ -1,0 +1,60 @@
+import type { RawEventInput } from './event-input';
+import type { EventRecord } from './event-record';
+
+/**
+ * The input that would make this record: what a merge patch is applied to, a form is filled from,
+ * and an export writes. `eventInputSchema` accepts it and changes nothing.
+ */
+export function toEventInput(record: EventRecord): RawEventInput {
+  return {
+    title: record.titleOverride,
+    kind: record.kind,
+    status: record.status,
+    edtf: record.dates.edtf,
+    precision: record.dates.precision,
+    start_time: record.startTime,
+    end_time: record.endTime,
+    places: record.places.map((place) => place.slug),
+    participations: record.participations.map((one) => ({
+      side: one.side,
+      role: one.role,
+      attendance: one.attendance,
+      person: one.person?.slug ?? null,
+      office: one.office?.slug ?? null,
+      party: one.party.code,
+    })),
+    topics: record.agenda.map(({ slug, stage, note }) => ({ slug, stage, note })),
+    sources: record.sources.map((source) => ({
+      url: source.url,
+      title: source.title,
+      outlet: source.outlet?.slug ?? null,
+      published: source.published,
+    })),
+    trip: record.trip?.slug ?? null,
+    part_of: record.partOf?.id ?? null,
+    sessions: record.sessions.map((session) => ({
+      title: session.title,
+      day: session.day,
+      start: session.start,
+      end: session.end,
+      place: session.place?.slug ?? null,
+    })),
+    outcomes: record.outcomes.map(({ kind, topic, title, url }) => ({ kind, topic, title, url })),
+    summary: record.summary,
+    note: record.note,
+  };
+}
+
+/** RFC 7396: the document after a merge patch; null removes a member, arrays are replaced whole. */
+export function mergePatch(target: unknown, patch: object): object {
+  const merged: Record<string, unknown> = isObject(target) ? { ...target } : {};
+  for (const [key, value] of Object.entries(patch)) {
+    if (value === null) delete merged[key];
+    else merged[key] = isObject(value) ? mergePatch(merged[key], value) : value;
+  }
+  return merged;
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

@@ -1,0 +1,60 @@
+import { type FieldError, ok, type Result } from '@/lib/domain/errors';
+import { EDITORIAL_STATES, type EditorialState } from '@/lib/domain/event/vocabulary';
+import { canSeeDesk } from '@/lib/domain/permissions';
+import { authorize } from '@/lib/server/commands/authorize';
+import type { Ctx } from '@/lib/server/ctx';
+import { SORTS, type Sort } from '@/lib/server/queries/list-events';
+import { badQuery } from './read-query';
+
+/** The keys an API list takes beside the filter. */
+export const LIST_CONTROLS = ['limit', 'cursor', 'sort', 'editorial'] as const;
+
+export interface ListControls {
+  limit: number;
+  cursor: string | null;
+  sort: Sort;
+  editorial: EditorialState[];
+}
+
+const DEFAULT_LIMIT = 50;
+const MAX_LIMIT = 500;
+
+/**
+ * The list's own keys. Fails with `bad-request` naming the key, and where other editorial states
+ * than published are asked for, with what the actor lacks for that.
+ */
+export function readListControls(
+  ctx: Ctx,
+  controls: ReadonlyMap<string, readonly string[]>,
+): Result<ListControls> {
+  const errors: FieldError[] = [];
+  const single = (key: string): string | undefined => {
+    const values = controls.get(key) ?? [];
+    if (values.length > 1) errors.push({ path: key, message: 'must be given once' });
+    return values[0];
+  };
+  const limitText = single('limit');
+  const limit = limitText === undefined ? DEFAULT_LIMIT : Number(limitText);
+  if (limitText !== undefined && (!/^\d{1,3}$/.test(limitText) || limit < 1 || limit > MAX_LIMIT)) {
+    errors.push({ path: 'limit', message: `must be a number from 1 to ${MAX_LIMIT}` });
+  }
+  const sortText = single('sort');
+  const sort = sortText === undefined ? 'earliest' : SORTS.find((one) => one === sortText);
+  if (!sort) errors.push({ path: 'sort', message: `must be ${SORTS.join(', ')}` });
+  const cursor = single('cursor') ?? null;
+  if (cursor === '') errors.push({ path: 'cursor', message: 'must not be empty' });
+
+  const asked = (controls.get('editorial') ?? []).flatMap((value) => value.split(','));
+  const editorial = EDITORIAL_STATES.filter((state) => asked.includes(state));
+  for (const value of asked) {
+    if (!EDITORIAL_STATES.some((state) => state === value)) {
+      errors.push({ path: 'editorial', message: `must be of ${EDITORIAL_STATES.join(', ')}` });
+    }
+  }
+  if (asked.length > 0) {
+    const allowed = authorize(ctx.actor, canSeeDesk(ctx.actor));
+    if (!allowed.ok) return allowed;
+  }
+  if (errors.length > 0 || !sort) return badQuery(errors);
+  return ok({ limit, cursor, sort, editorial: asked.length > 0 ? editorial : ['published'] });
+}

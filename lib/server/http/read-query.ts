@@ -1,0 +1,34 @@
+import { type FieldError, fail, ok, type Result } from '@/lib/domain/errors';
+import type { Filter } from '@/lib/domain/filter/filter';
+import { parseFilter } from '@/lib/domain/filter/parse-filter';
+import { type Ctx, today } from '@/lib/server/ctx';
+import { checkFilter } from '@/lib/server/queries/check-filter';
+
+export interface ReadQuery {
+  filter: Filter;
+  /** Values of the surface's own keys. */
+  controls: ReadonlyMap<string, readonly string[]>;
+}
+
+/**
+ * The filter and control keys of an address, every code and slug known to exist. Fails with
+ * `bad-request` naming each key at fault.
+ */
+export async function readQuery(
+  ctx: Ctx,
+  params: URLSearchParams,
+  controls: readonly string[],
+): Promise<Result<ReadQuery>> {
+  const parsed = parseFilter(params, { controls, today: today(ctx) });
+  if (!parsed.ok) return badQuery(parsed.errors);
+  const unknown = await checkFilter(ctx, parsed.filter);
+  if (unknown.length > 0) return badQuery(unknown);
+  return ok({ filter: parsed.filter, controls: parsed.controls });
+}
+
+/** `bad-request` for query keys; the sentence names the first. */
+export function badQuery(errors: readonly FieldError[]) {
+  const [first] = errors;
+  const detail = first ? `${first.path}: ${first.message}` : 'The query cannot be understood.';
+  return fail('bad-request', detail, [...errors]);
+}

@@ -1,0 +1,76 @@
+import { and, desc, like, or, sql } from 'drizzle-orm';
+import { eventIndex, tag } from '@/db/schema';
+import type { FacetCounts, FacetValue } from '@/lib/domain/event/facet-counts';
+import { TAGGED_KEYS, type TaggedKey } from '@/lib/domain/event/facts';
+import { type Filter, isEmptyList } from '@/lib/domain/filter/filter';
+import type { Ctx } from '@/lib/server/ctx';
+import { compileFilter, whereFilter } from './filter-sql';
+import { getLabels, isNamedKey } from './get-labels';
+
+/** As many values as a combobox shows before the reader types. */
+const MOST_VALUES = 300;
+
+/**
+ * How many published events each value of each facet has under the filter. A facet the filter
+ * already narrows is counted as if it did not, so that its other values can be chosen too.
+ */
+export async function countFacets(ctx: Ctx, filter: Filter): Promise<FacetCounts> {
+  const narrowed = TAGGED_KEYS.filter((key) => !isEmptyList(filter[key]));
+  const open = TAGGED_KEYS.filter((key) => !narrowed.includes(key));
+  const [total, ...groups] = await Promise.all([
+    countAll(ctx, filter),
+    countTags(ctx, filter, open),
+    ...narrowed.map((key) => countTags(ctx, filter, [key], key)),
+  ]);
+  const counted = groups.flat();
+  const labels = await getLabels(
+    ctx,
+    counted.flatMap(({ key, value }) => (isNamedKey(key) ? [{ key, value }] : [])),
+  );
+  const facets = Object.fromEntries(TAGGED_KEYS.map((key) => [key, [] as FacetValue[]]));
+  for (const { key, value, count } of counted) {
+    const values = facets[key];
+    if (!values || values.length >= MOST_VALUES) continue;
+    values.push({ value, label: labels.get(`${key}:${value}`) ?? value, count });
+  }
+  return { total, total_is_exact: true, facets };
+}
+
+async function countAll(ctx: Ctx, filter: Filter): Promise<number> {
+  return ctx.db.$count(eventIndex, whereFilter(await compileFilter(ctx, filter)));
+}
+
+interface TagCount {
+  key: TaggedKey;
+  value: string;
+  count: number;
+}
+
+async function countTags(
+  ctx: Ctx,
+  filter: Filter,
+  keys: readonly TaggedKey[],
+  without?: TaggedKey,
+): Promise<TagCount[]> {
+  const compiled = await compileFilter(ctx, filter, without ? { without } : {});
+  const spread = ctx.db
+    .select({ id: sql<number>`unnest(${eventIndex.tags})`.as('id') })
+    .from(eventIndex)
+    .where(whereFilter(compiled))
+    .as('spread');
+  const counted = ctx.db
+    .select({ id: spread.id, total: sql<number>`count(*)::int`.as('total') })
+    .from(spread)
+    .groupBy(spread.id)
+    .as('counted');
+  const rows = await ctx.db
+    .select({ tag: tag.key, total: counted.total })
+    .from(counted)
+    .innerJoin(tag, sql`${tag.id} = ${counted.id}`)
+    .where(and(or(...keys.map((key) => like(tag.key, `${key}:%`)))))
+    .orderBy(desc(counted.total), tag.key);
+  return rows.flatMap(({ tag: text, total }) => {
+    const key = keys.find((one) => text.startsWith(`${one}:`));
+    return key ? [{ key, value: text.slice(key.length + 1), count: total }] : [];
+  });
+}

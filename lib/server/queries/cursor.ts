@@ -1,0 +1,34 @@
+import { z } from 'zod';
+
+/** The sort key and id of the last row of a page. */
+export interface Cursor {
+  /** A day or an ISO instant, by the sort; null among rows without a date. */
+  key: string | null;
+  id: string;
+}
+
+const cursorSchema = z.object({
+  s: z.string(),
+  k: z.union([z.iso.date(), z.iso.datetime()]).nullable(),
+  i: z.uuid(),
+});
+
+/** Opaque to readers: base64url of the sort and the last row's key. */
+export function formatCursor(sort: string, { key, id }: Cursor): string {
+  return Buffer.from(JSON.stringify({ s: sort, k: key, i: id })).toString('base64url');
+}
+
+/** The cursor, or null when it is not one that `sort` gave. */
+export function parseCursor(text: string, sort: string): Cursor | null {
+  if (text.length > 400) return null;
+  let json: unknown;
+  try {
+    json = JSON.parse(Buffer.from(text, 'base64url').toString('utf8'));
+  } catch {
+    // Not JSON is not a cursor: the caller names the key.
+    return null;
+  }
+  const parsed = cursorSchema.safeParse(json);
+  if (!parsed.success || parsed.data.s !== sort) return null;
+  return { key: parsed.data.k, id: parsed.data.i };
+}

@@ -1,0 +1,135 @@
+import { and, desc, eq, inArray, isNull, lte, ne, or, sql } from 'drizzle-orm';
+import { event, eventCard, eventIndex, eventSlug, revision } from '@/db/schema';
+import { fail, ok, type Result } from '@/lib/domain/errors';
+import type { EventLink, EventRecord } from '@/lib/domain/event/event-record';
+import { canEditEvents, canReadEvent, canSeeDesk } from '@/lib/domain/permissions';
+import { authorize } from '@/lib/server/commands/authorize';
+import type { Ctx } from '@/lib/server/ctx';
+import { loadEvent } from '@/lib/server/store/load-events';
+
+/** What became of an address: the event, its present address, gone for good, or never known. */
+export type EventLookup =
+  | { state: 'found'; record: EventRecord }
+  | { state: 'moved'; slug: string }
+  | { state: 'gone' }
+  | { state: 'missing' };
+
+const UUID = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/;
+
+/**
+ * Finds an event by id or by any slug it ever had, as far as the actor may know of it: to the public
+ * a draft is missing, a retracted or deleted event is gone.
+ */
+export async function findEvent(ctx: Ctx, idOrSlug: string): Promise<EventLookup> {
+  const row = await findRow(ctx, idOrSlug);
+  if (!row) return { state: 'missing' };
+  const everPublic = row.firstPublishedAt !== null;
+  if (row.deletedAt !== null) {
+    return everPublic || canSeeDesk(ctx.actor) ? { state: 'gone' } : { state: 'missing' };
+  }
+  if (!canReadEvent(ctx.actor, row)) return { state: everPublic ? 'gone' : 'missing' };
+  if (idOrSlug !== row.id && idOrSlug !== row.slug) return { state: 'moved', slug: row.slug };
+  const record = await loadEvent(ctx.db, row.id);
+  return record ? { state: 'found', record } : { state: 'missing' };
+}
+
+/**
+ * The id of an event the actor wants to change: 401 and 403 come from the command, so that a reader
+ * without a role learns nothing more of a draft than that it needs one.
+ */
+export async function findEventId(ctx: Ctx, idOrSlug: string): Promise<Result<string>> {
+  const allowed = authorize(ctx.actor, canEditEvents(ctx.actor));
+  if (!allowed.ok) return allowed;
+  const row = await findRow(ctx, idOrSlug);
+  if (!row) return fail('not-found', 'There is no such event.');
+  return row.deletedAt ? fail('gone', 'The event was deleted.') : ok(row.id);
+}
+
+async function findRow(ctx: Ctx, idOrSlug: string) {
+  if (!UUID.test(idOrSlug) && !/^[a-z0-9-]{1,160}$/.test(idOrSlug)) return undefined;
+  const [row] = await ctx.db
+    .select({
+      id: event.id,
+      slug: event.slug,
+      editorial: event.editorial,
+      deletedAt: event.deletedAt,
+      firstPublishedAt: event.firstPublishedAt,
+    })
+    .from(event)
+    .where(
+      UUID.test(idOrSlug)
+        ? eq(event.id, idOrSlug)
+        : or(
+            eq(event.slug, idOrSlug),
+            eq(
+              event.id,
+              ctx.db
+                .select({ id: eventSlug.eventId })
+                .from(eventSlug)
+                .where(eq(eventSlug.slug, idOrSlug)),
+            ),
+          ),
+    )
+    .limit(1);
+  return row;
+}
+
+/**
+ * The record as it was published at an instant, of an event that is published now; null before its
+ * first publication and while it was retracted.
+ */
+export async function findEventAsOf(
+  ctx: Ctx,
+  record: EventRecord,
+  instant: Date,
+): Promise<EventRecord | null> {
+  const [row] = await ctx.db
+    .select({ record: revision.record })
+    .from(revision)
+    .where(and(eq(revision.eventId, record.id), lte(revision.at, instant)))
+    .orderBy(desc(revision.version))
+    .limit(1);
+  if (row?.record.editorial !== 'published') return null;
+  const then = row.record;
+  // A larger event that has left the public since must not be named by the past either.
+  const partOf = then.partOf && (await isPublished(ctx, then.partOf.id)) ? then.partOf : null;
+  return { ...then, partOf };
+}
+
+async function isPublished(ctx: Ctx, id: string): Promise<boolean> {
+  const [row] = await ctx.db
+    .select({ id: eventIndex.eventId })
+    .from(eventIndex)
+    .where(and(eq(eventIndex.eventId, id), eq(eventIndex.editorial, 'published')));
+  return row !== undefined;
+}
+
+/** Published events of the same trip, of the same larger event, or inside this one; by date. */
+export async function listRelated(ctx: Ctx, record: EventRecord): Promise<EventLink[]> {
+  const kin = or(
+    record.trip
+      ? inArray(
+          event.tripId,
+          ctx.db.select({ id: event.tripId }).from(event).where(eq(event.id, record.id)),
+        )
+      : undefined,
+    record.partOf?.published ? eq(event.partOfId, record.partOf.id) : undefined,
+    eq(event.partOfId, record.id),
+  );
+  const rows = await ctx.db
+    .select({ card: eventCard.card })
+    .from(event)
+    .innerJoin(eventIndex, eq(eventIndex.eventId, event.id))
+    .innerJoin(eventCard, eq(eventCard.eventId, event.id))
+    .where(
+      and(
+        kin,
+        ne(event.id, record.id),
+        isNull(event.deletedAt),
+        eq(eventIndex.editorial, 'published'),
+      ),
+    )
+    .orderBy(sql`${eventIndex.earliest} asc nulls last`, eventIndex.eventId)
+    .limit(200);
+  return rows.map(({ card }) => ({ id: card.id, slug: card.slug, title: card.titles.short }));
+}

@@ -1,0 +1,54 @@
+import { eq, inArray, max, or } from 'drizzle-orm';
+import type { Database } from '@/db/client';
+import { event, eventSlug, trip } from '@/db/schema';
+import type { EventRecord } from '@/lib/domain/event/event-record';
+import { eventTitles } from '@/lib/domain/event/title';
+import { loadEvents } from './load-events';
+
+const UUID = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/;
+
+/** Trips by slug, each with the position the next stop would take. */
+export async function resolveTrips(db: Database, slugs: ReadonlySet<string>) {
+  if (slugs.size === 0) return new Map<string, NonNullable<EventRecord['trip']>>();
+  const rows = await db
+    .select({ slug: trip.slug, title: trip.title, last: max(event.tripPosition) })
+    .from(trip)
+    .leftJoin(event, eq(event.tripId, trip.id))
+    .where(inArray(trip.slug, [...slugs]))
+    .groupBy(trip.id);
+  return new Map(
+    rows.map(({ slug, title, last }) => [slug, { slug, title, position: (last ?? 0) + 1 }]),
+  );
+}
+
+/** Events that others are part of, by the id or slug they were given as. */
+export async function resolveLargerEvents(db: Database, keys: ReadonlySet<string>) {
+  const found = new Map<string, NonNullable<EventRecord['partOf']>>();
+  if (keys.size === 0) return found;
+  const ids = [...keys].filter((key) => UUID.test(key));
+  const rows = await db
+    .select({ id: event.id, slug: eventSlug.slug, deletedAt: event.deletedAt })
+    .from(event)
+    .innerJoin(eventSlug, eq(eventSlug.eventId, event.id))
+    .where(or(inArray(event.id, ids), inArray(eventSlug.slug, [...keys])));
+  const alive = rows.filter((row) => row.deletedAt === null);
+  const records = await loadEvents(db, [...new Set(alive.map((row) => row.id))]);
+  const links = new Map(
+    records.map((record) => [
+      record.id,
+      {
+        id: record.id,
+        slug: record.slug,
+        title: eventTitles(record).short,
+        published: record.editorial === 'published',
+      },
+    ]),
+  );
+  for (const row of alive) {
+    const link = links.get(row.id);
+    if (!link) continue;
+    found.set(row.id, link);
+    found.set(row.slug, link);
+  }
+  return found;
+}

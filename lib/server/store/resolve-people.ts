@@ -1,0 +1,115 @@
+import { randomUUID } from 'node:crypto';
+import { eq, inArray, like, or } from 'drizzle-orm';
+import type { Database } from '@/db/client';
+import { person, personName } from '@/db/schema';
+import type { PersonRef } from '@/lib/domain/event/event-record';
+import { foldName } from '@/lib/domain/names/fold';
+import { slugify } from '@/lib/domain/names/slugify';
+import { takeSlug } from './free-slug';
+import { groupBy } from './group-by';
+
+/** A person by slug, or by a name together with the party they speak for. */
+export type PersonInput = string | { name: string; party: string | null };
+
+export function personKey(input: PersonInput): string {
+  return typeof input === 'string'
+    ? `slug ${input}`
+    : `name ${input.party ?? '-'} ${foldName(input.name)}`;
+}
+
+export interface ResolvedPerson extends PersonRef {
+  party: string | null;
+}
+
+/**
+ * People by `personKey`. A name finds the person who bears it in any spelling, for the same party or
+ * for none; a name nobody bears makes a new person. Slugs nobody has are left out.
+ */
+export async function resolvePeople(
+  db: Database,
+  inputs: readonly PersonInput[],
+): Promise<Map<string, ResolvedPerson>> {
+  if (inputs.length === 0) return new Map();
+  const slugs = inputs.filter((input) => typeof input === 'string');
+  const named = new Map(
+    inputs.flatMap((input) => (typeof input === 'string' ? [] : [[personKey(input), input]])),
+  );
+  const candidates = await selectPeople(
+    db,
+    slugs,
+    [...named.values()].map((one) => one.name),
+  );
+  const found = new Map<string, ResolvedPerson>();
+  for (const one of candidates) found.set(`slug ${one.slug}`, one);
+  const byName = new Map<string, ResolvedPerson[]>();
+  for (const one of candidates) {
+    for (const key of new Set(one.names.map((name) => foldName(name.name)))) {
+      byName.set(key, [...(byName.get(key) ?? []), one]);
+    }
+  }
+  const missing: { key: string; name: string; party: string | null }[] = [];
+  for (const [key, input] of named) {
+    const bearers = byName.get(foldName(input.name)) ?? [];
+    const same =
+      bearers.find((one) => one.party === input.party) ??
+      bearers.find((one) => one.party === null || input.party === null);
+    if (same) found.set(key, same);
+    else missing.push({ key, ...input });
+  }
+  for (const [key, one] of await makePeople(db, missing)) found.set(key, one);
+  return found;
+}
+
+async function selectPeople(
+  db: Database,
+  slugs: string[],
+  names: string[],
+): Promise<ResolvedPerson[]> {
+  const bearers = db
+    .select({ id: personName.personId })
+    .from(personName)
+    .where(inArray(personName.nameKey, names.map(foldName)));
+  const rows = await db
+    .select({ person, name: personName })
+    .from(person)
+    .innerJoin(personName, eq(personName.personId, person.id))
+    .where(or(inArray(person.slug, slugs), inArray(person.id, bearers)));
+  return [...groupBy(rows, (row) => row.person.id).values()].flatMap((group) => {
+    const [first] = group;
+    if (!first) return [];
+    const names = group.map(({ name: { name, lang, script } }) => ({ name, lang, script }));
+    return [{ slug: first.person.slug, name: first.person.name, party: first.person.party, names }];
+  });
+}
+
+async function makePeople(
+  db: Database,
+  missing: readonly { key: string; name: string; party: string | null }[],
+): Promise<Map<string, ResolvedPerson>> {
+  const made = new Map<string, ResolvedPerson>();
+  if (missing.length === 0) return made;
+  const taken = await takenSlugs(
+    db,
+    missing.map((one) => slugify(one.name)),
+  );
+  const people: (typeof person.$inferInsert)[] = [];
+  const names: (typeof personName.$inferInsert)[] = [];
+  for (const { key, name, party } of missing) {
+    const id = randomUUID();
+    const slug = takeSlug(slugify(name), taken);
+    people.push({ id, slug, name, party });
+    names.push({ personId: id, name, lang: 'en', script: 'Latn', nameKey: foldName(name) });
+    made.set(key, { slug, name, party, names: [{ name, lang: 'en', script: 'Latn' }] });
+  }
+  await db.insert(person).values(people);
+  await db.insert(personName).values(names);
+  return made;
+}
+
+async function takenSlugs(db: Database, bases: string[]): Promise<Set<string>> {
+  const rows = await db
+    .select({ slug: person.slug })
+    .from(person)
+    .where(or(...bases.map((base) => like(person.slug, `${base}%`))));
+  return new Set(rows.map((row) => row.slug));
+}
