@@ -30,3 +30,13 @@ export function wholeDayLines(first: Day, last: Day): string {
     return start + contentLine('DURATION', `P${daysBetween(first, last) + 1}D`);
   return start + contentLine('DTEND;VALUE=DATE', dateValue(addDays(last, 1)));
 }
+
+/** A position as a GEO value, degrees of WGS 84 to six decimals (RFC 5545 3.8.1.6). */
+export function geoValue({ lat, lng }: { lat: number; lng: number }): string {
+  return `${degrees(lat)};${degrees(lng)}`;
+}
+
+/** Rounded first: a smaller number would be written with an exponent, which FLOAT has not. */
+function degrees(value: number): string {
+  return String(Number(value.toFixed(6)));
+}

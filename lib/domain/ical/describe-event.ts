@@ -3,7 +3,6 @@ import { formatDay } from '@/lib/domain/dates/format-day';
 import type { EventRecord, OutcomeRecord, SourceRecord } from '@/lib/domain/event/event-record';
 import type { Side } from '@/lib/domain/event/vocabulary';
 import type { CalendarLabels } from './calendar-labels';
-import { calendarDatesOf } from './calendar-slot';
 import { describeMove } from './describe-move';
 import { describeParticipant } from './describe-participant';
 import { describeStatus } from './describe-status';
@@ -39,7 +38,7 @@ function describeFacts(record: EventRecord, labels: CalendarLabels): string {
 }
 
 function describeWhen(record: EventRecord, labels: CalendarLabels): string {
-  const days = formatDateLabel(calendarDatesOf(record), labels.locale);
+  const days = formatDateLabel(record.dates, labels.locale);
   const hours = [record.startTime, record.endTime].filter((time) => time !== null).join('–');
   const zone = record.places[0]?.tz;
   if (!hours || record.dates.edtf === null) return days;

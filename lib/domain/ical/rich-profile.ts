@@ -1,4 +1,5 @@
 import type { CalendarRelations } from './calendar-entry';
+import { geoValue } from './calendar-value';
 import { contentLine, textLine, uriLine } from './content-line';
 import { quoteParameter } from './text';
 
@@ -40,7 +41,7 @@ export function richComponents(uid: string, relations: CalendarRelations): strin
       'BEGIN:VLOCATION\r\n' +
       textLine('UID', `${uid}-l${index + 1}`) +
       textLine('NAME', name) +
-      (geo ? contentLine('GEO', `${geo.lat};${geo.lng}`) : '') +
+      (geo ? contentLine('GEO', geoValue(geo)) : '') +
       uriLine('URL', url) +
       'END:VLOCATION\r\n',
   );

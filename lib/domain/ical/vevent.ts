@@ -1,7 +1,7 @@
 import { alarmBlock } from './alarm';
 import type { CalendarEntry, CalendarSlot } from './calendar-entry';
 import { timeLine } from './calendar-time';
-import { instantValue, wholeDayLines } from './calendar-value';
+import { geoValue, instantValue, wholeDayLines } from './calendar-value';
 import { contentLine, textLine, textListLine, uriLine } from './content-line';
 import { DEFAULT_FEED_OPTIONS, type FeedOptions } from './feed-options';
 import { richComponents, richLines } from './rich-profile';
@@ -30,7 +30,7 @@ export function renderVevent(
     textLine('SUMMARY', summary) +
     statusLines(entry, entry.slot, options.cancelled) +
     textLine('LOCATION', entry.location) +
-    (entry.geo ? contentLine('GEO', `${entry.geo.lat};${entry.geo.lng}`) : '') +
+    (entry.geo ? contentLine('GEO', geoValue(entry.geo)) : '') +
     textListLine('CATEGORIES', entry.categories) +
     uriLine('URL', entry.url) +
     textLine('DESCRIPTION', entry.description) +
