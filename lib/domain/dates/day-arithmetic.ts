@@ -1,4 +1,4 @@
-import { addMonths, getISODay, getISOWeek, getISOWeekYear, lastDayOfMonth } from 'date-fns';
+import { addMonths, getISOWeek, getISOWeekYear, lastDayOfMonth } from 'date-fns';
 
 /*
  * The only module that turns days into JavaScript dates. A day is counted as an epoch day: whole
@@ -53,24 +53,33 @@ class UtcDate extends Date {
 const inUtc = { in: (value: Date | number | string): UtcDate => new UtcDate(value) };
 
 function dateOf(epochDay: number): UtcDate {
-  return new UtcDate(epochDay * MS_PER_DAY);
+  return new UtcDate(utcMidnight(epochDay));
 }
 
 function epochDayOf(date: Date): number {
   return Math.floor(date.getTime() / MS_PER_DAY);
 }
 
+/** Midnight in UTC at which the day begins, in milliseconds: what Intl is asked for a name with. */
+export function utcMidnight(epochDay: number): number {
+  return epochDay * MS_PER_DAY;
+}
+
+/** 400 Gregorian years are a whole number of days. */
+const DAYS_PER_400_YEARS = 146_097;
+
 /** The epoch day of a civil date, or null when the calendar has no such day in years 1–9999. */
 export function epochDayFromCivil({ year, month, dayOfMonth }: CivilDate): number | null {
   if (year < 1 || year > 9999 || month < 1 || month > 12 || dayOfMonth < 1) return null;
-  const date = new UtcDate(0);
-  date.setUTCFullYear(year, month - 1, dayOfMonth);
-  return date.getUTCDate() === dayOfMonth ? epochDayOf(date) : null;
+  // Counted 400 years on, because Date.UTC takes the years 0–99 for 1900–1999.
+  const ms = Date.UTC(year + 400, month - 1, dayOfMonth);
+  if (new Date(ms).getUTCDate() !== dayOfMonth) return null;
+  return ms / MS_PER_DAY - DAYS_PER_400_YEARS;
 }
 
 /** The civil date of an epoch day. */
 export function civilFromEpochDay(epochDay: number): CivilDate {
-  const date = dateOf(epochDay);
+  const date = new Date(utcMidnight(epochDay));
   return {
     year: date.getUTCFullYear(),
     month: date.getUTCMonth() + 1,
@@ -90,7 +99,8 @@ export function monthEnd(epochDay: number): number {
 
 /** ISO 8601 weekday: 1 Monday to 7 Sunday. */
 export function isoWeekday(epochDay: number): number {
-  return getISODay(dateOf(epochDay), inUtc);
+  // 1970-01-01 was a Thursday; the double remainder also serves days before it.
+  return ((((epochDay + 3) % 7) + 7) % 7) + 1;
 }
 
 /** ISO 8601 week number, 1–53, and the year that the week belongs to. */

@@ -1,4 +1,6 @@
 import { languageOf } from './date-words';
+import { addDays, addMonths, day, toEpochDay } from './day';
+import { utcMidnight } from './day-arithmetic';
 
 /** Names of months (January first) or weekdays (Monday first) in one locale. */
 export type NameStyle = 'short' | 'long';
@@ -31,6 +33,9 @@ const ENGLISH_WEEKDAYS = [
   'Sunday',
 ];
 
+/** A Monday that is also a first of January. */
+const MONDAY = day('2024-01-01');
+
 const cache = new Map<string, readonly string[]>();
 
 /** The locale if Intl and our word tables both know its language, else English. */
@@ -59,12 +64,11 @@ function intlNames(locale: string, field: 'month' | 'weekday', style: NameStyle)
     timeZone: 'UTC',
     [field]: style,
   });
-  // 2024 began on a Monday, so its first days are the weekdays in ISO order.
-  const instants =
-    field === 'month'
-      ? Array.from({ length: 12 }, (_, month) => Date.UTC(2024, month, 1))
-      : Array.from({ length: 7 }, (_, index) => Date.UTC(2024, 0, 1 + index));
-  return instants.map((instant) => format.format(instant));
+  const count = field === 'month' ? 12 : 7;
+  return Array.from({ length: count }, (_, index) => {
+    const named = field === 'month' ? addMonths(MONDAY, index) : addDays(MONDAY, index);
+    return format.format(utcMidnight(toEpochDay(named)));
+  });
 }
 
 /** The twelve months, January first. English short names have three letters. */

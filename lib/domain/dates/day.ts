@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import {
+  type CivilDate,
   civilFromEpochDay,
   epochDayFromCivil,
   FIRST_EPOCH_DAY,
@@ -15,22 +16,19 @@ import {
  */
 export type Day = string & z.core.$brand<'Day'>;
 
-const DAY_FORM = /^(\d{4})-(\d{2})-(\d{2})$/;
-
-function readEpochDay(text: string): number | null {
-  const match = DAY_FORM.exec(text);
-  if (!match) return null;
-  const [, year, month, dayOfMonth] = match;
-  return epochDayFromCivil({
-    year: Number(year),
-    month: Number(month),
-    dayOfMonth: Number(dayOfMonth),
-  });
-}
+const DAY_FORM = /^\d{4}-\d{2}-\d{2}$/;
 
 /** Whether the text is a day that the calendar has: `2026-02-30` is not. */
 export function isDay(text: string): text is Day {
-  return readEpochDay(text) !== null;
+  return DAY_FORM.test(text) && epochDayFromCivil(partsOf(text)) !== null;
+}
+
+function partsOf(text: string): CivilDate {
+  return {
+    year: Number(text.slice(0, 4)),
+    month: Number(text.slice(5, 7)),
+    dayOfMonth: Number(text.slice(8)),
+  };
 }
 
 /** The text as a day, or null when it is not one. */
@@ -46,7 +44,7 @@ export function day(text: string): Day {
 
 /** Whole days since 1970-01-01: the day as an integer, for layout and typed arrays. */
 export function toEpochDay(of: Day): number {
-  const epochDay = readEpochDay(of);
+  const epochDay = epochDayFromCivil(partsOf(of));
   if (epochDay === null) throw new RangeError(`not a day: ${of}`);
   return epochDay;
 }
@@ -57,7 +55,8 @@ export function fromEpochDay(epochDay: number): Day {
     throw new RangeError(`a day outside the years 0001–9999: epoch day ${epochDay}`);
   }
   const { year, month, dayOfMonth } = civilFromEpochDay(epochDay);
-  return day(`${pad(year, 4)}-${pad(month, 2)}-${pad(dayOfMonth, 2)}`);
+  // The one place where a text is called a day without being read: it was made from a day's number.
+  return `${pad(year, 4)}-${pad(month, 2)}-${pad(dayOfMonth, 2)}` as Day;
 }
 
 function pad(value: number, width: number): string {
@@ -75,8 +74,8 @@ export function dayOf(year: number, month: number, dayOfMonth: number): Day | nu
 }
 
 /** The numbers of a day: `month` and `dayOfMonth` count from 1. */
-export function dayParts(of: Day): { year: number; month: number; dayOfMonth: number } {
-  return civilFromEpochDay(toEpochDay(of));
+export function dayParts(of: Day): CivilDate {
+  return partsOf(of);
 }
 
 /** `n` days later (negative: earlier); throws RangeError past the years 0001–9999. */

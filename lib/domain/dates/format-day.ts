@@ -28,24 +28,22 @@ export function monthText(day: Day, locale: string, style: NameStyle): string {
 /** A day (or its month) in words. Digits are Western in every locale. */
 export function formatDay(day: Day, locale = 'en', style: DayStyle = 'short'): string {
   const number = dayParts(day).dayOfMonth;
-  const short = monthText(day, locale, 'short');
-  const long = monthText(day, locale, 'long');
   const year = yearText(day);
   switch (style) {
     case 'short':
-      return `${number} ${short} ${year}`;
+      return `${number} ${monthText(day, locale, 'short')} ${year}`;
     case 'day-month':
-      return `${number} ${short}`;
+      return `${number} ${monthText(day, locale, 'short')}`;
     case 'long':
-      return `${number} ${long} ${year}`;
+      return `${number} ${monthText(day, locale, 'long')} ${year}`;
     case 'full':
-      return `${formatWeekday(day, locale, 'long')} ${number} ${long} ${year}`;
+      return `${formatWeekday(day, locale, 'long')} ${formatDay(day, locale, 'long')}`;
     case 'weekday':
-      return `${formatWeekday(day, locale, 'short')} ${number} ${short}`;
+      return `${formatWeekday(day, locale, 'short')} ${formatDay(day, locale, 'day-month')}`;
     case 'month':
-      return `${long} ${year}`;
+      return `${monthText(day, locale, 'long')} ${year}`;
     case 'month-short':
-      return `${short} ${year}`;
+      return `${monthText(day, locale, 'short')} ${year}`;
   }
 }
 

@@ -13,6 +13,7 @@ export type Reading<T> = { ok: true; value: T } | { ok: false; message: string }
 
 export const fail = (message: string): { ok: false; message: string } => ({ ok: false, message });
 
+const YEARS = 'years run from 0001 to 9999';
 const NO_YEAR = 'add the year, as in 10 Oct 2026';
 
 /** Reads "10", "10 Oct", "Oct 10, 2026", "Oct 2026", "2026-10-10", "25/12/2026": one date or part. */
@@ -26,6 +27,7 @@ export function readFragment(tokens: readonly Token[]): Reading<Fragment> {
   const fragment: Fragment = { year: null, month: null, dayOfMonth: null };
   for (const token of tokens) {
     if (token.kind === 'comma') continue;
+    if (token.kind === 'number' && token.digits > 4) return fail(YEARS);
     const field = fieldOf(token);
     if (field === null) return fail(`${shownToken(token)} is not part of a date`);
     const value = token.kind === 'month' ? token.month : token.kind === 'number' ? token.value : 0;
@@ -104,12 +106,9 @@ export function toDay({ year, month, dayOfMonth }: Fragment): Reading<Day> {
   if (year === null) return fail(NO_YEAR);
   const day = dayOf(year, month, dayOfMonth);
   if (day) return { ok: true, value: day };
-  const month1 = dayOf(Math.max(year, 1), Math.min(Math.max(month, 1), 12), 1);
-  return fail(
-    month < 1 || month > 12 || !month1
-      ? `there is no month ${month}`
-      : `${formatDay(month1, 'en', 'month')} has no day ${dayOfMonth}`,
-  );
+  const start = dayOf(year, month, 1);
+  if (start) return fail(`${formatDay(start, 'en', 'month')} has no day ${dayOfMonth}`);
+  return fail(year < 1 ? YEARS : `there is no month ${month}`);
 }
 
 /** The first day of the month that a fragment names, without a day. */
@@ -117,7 +116,7 @@ export function toMonth({ year, month, dayOfMonth }: Fragment): Reading<Day> {
   if (dayOfMonth !== null || month === null) return fail('that is not a month, as in Oct 2026');
   if (year === null) return fail('add the year, as in Oct 2026');
   const day = dayOf(year, month, 1);
-  return day ? { ok: true, value: day } : fail('years run from 0001 to 9999');
+  return day ? { ok: true, value: day } : fail(YEARS);
 }
 
 /**

@@ -29,7 +29,7 @@ export function readValue(key: ListKey, text: string): ValueResult {
 function readWord(key: WordKey, text: string): ValueResult {
   const words = FILTER_WORDS[key];
   if (words.includes(text)) return { ok: true, value: text };
-  return fail(`${shown(text)} is not a ${key}; it may be ${words.join(', ')}`);
+  return fail(`${shown(text)} is not one of ${words.join(', ')}`);
 }
 
 function isCodeKey(key: ListKey): boolean {
