@@ -1,0 +1,53 @@
+import type { Metadata, Viewport } from 'next';
+import { headers } from 'next/headers';
+import type { ReactNode } from 'react';
+import { WordsProvider } from '@/components/frame/words-provider';
+import { directionOf, pickMessages } from '@/lib/client/messages/messages';
+import { THEME_SCRIPT } from '@/lib/client/theme';
+import { getWords } from './get-words';
+import './globals.css';
+
+export async function generateMetadata(): Promise<Metadata> {
+  const { t } = await getWords();
+  const name = t('frame.name');
+  return {
+    title: { default: name, template: `%s · ${name}` },
+    description: t('frame.tagline'),
+    applicationName: name,
+  };
+}
+
+export const viewport: Viewport = {
+  themeColor: [
+    { media: '(prefers-color-scheme: light)', color: '#fafaf7' },
+    { media: '(prefers-color-scheme: dark)', color: '#12161c' },
+  ],
+};
+
+/** What client components on every page may say; pages add their own with `MoreWords`. */
+const SHARED = ['frame', 'problem'] as const;
+
+export default async function RootLayout({ children }: { children: ReactNode }) {
+  const { locale } = await getWords();
+  const nonce = (await headers()).get('x-nonce') ?? undefined;
+  return (
+    // The theme script below may set data-theme before React sees the element.
+    <html lang={locale} dir={directionOf(locale)} suppressHydrationWarning>
+      <head>
+        {/* react-aria gives this nonce to the style elements it adds. */}
+        {nonce && <meta property="csp-nonce" nonce={nonce} suppressHydrationWarning />}
+        <script
+          nonce={nonce}
+          suppressHydrationWarning
+          // biome-ignore lint/security/noDangerouslySetInnerHtml: a constant of ours, before first paint
+          dangerouslySetInnerHTML={{ __html: THEME_SCRIPT }}
+        />
+      </head>
+      <body>
+        <WordsProvider locale={locale} messages={pickMessages(locale, SHARED)}>
+          {children}
+        </WordsProvider>
+      </body>
+    </html>
+  );
+}
