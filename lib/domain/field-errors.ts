@@ -21,3 +21,8 @@ export function formatPath(path: readonly PropertyKey[]): string {
     return text ? `${text}.${String(part)}` : String(part);
   }, '');
 }
+
+/** Field errors as one line: `kind: must be …; places[0].city: no gazetteer has …`. */
+export function formatFieldErrors(errors: readonly FieldError[]): string {
+  return errors.map(({ path, message }) => (path ? `${path}: ${message}` : message)).join('; ');
+}

@@ -1,10 +1,31 @@
+import { connect } from '@/db/client';
 import { migrate } from '@/db/migrate';
 import type { Env } from '@/lib/env';
+import { isProjectionStale, rebuildProjection } from '@/lib/server/projection/rebuild';
+import { isEmptyDiary, loadDemo } from '@/lib/server/seed/load-demo';
+import { syncReferences } from '@/lib/server/seed/sync-references';
 
-/** Brings the diary behind `env` up to date before anything reads it. Safe to run from several processes. */
+/**
+ * Brings the diary behind `env` up to date before anything reads it: migrations, parties and topics,
+ * the demo diary into an empty one, and the projection where it was built for another address. Safe
+ * to run from several processes.
+ */
 export async function prepareDiary(options: {
   env: Env;
   log: (line: string) => void;
 }): Promise<void> {
-  await migrate(options.env);
+  const { env, log } = options;
+  await migrate(env);
+  const { db, close } = connect(env, { name: 'chancery prepare', max: 2, statementTimeout: 0 });
+  try {
+    await syncReferences(db);
+    if (env.demo && (await isEmptyDiary(db))) {
+      log('Loading the demo diary …');
+      const events = await loadDemo(db, env.baseUrl);
+      if (events > 0) log(`The demo diary holds ${events} events`);
+    }
+    if (await isProjectionStale(db, env.baseUrl)) await rebuildProjection(db, env.baseUrl);
+  } finally {
+    await close();
+  }
 }

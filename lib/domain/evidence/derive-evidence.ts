@@ -40,8 +40,19 @@ export function sideOfOutlet(
   if (outlet.voice === 'visiting-side') return 'visiting';
   if (outlet.voice === 'host-side') return 'host';
   if (!outlet.party || outlet.voice === 'state-media') return null;
-  const found = participations.find((one) => one.party.code === outlet.party);
-  return found && found.side !== 'third' ? found.side : null;
+  return sideOfParty(outlet.party, participations);
+}
+
+/** In a call nobody hosts: the party named first stands for the visiting side, the others for the host. */
+function sideOfParty(
+  code: string,
+  participations: EvidenceSubject['participations'],
+): 'visiting' | 'host' | null {
+  const found = participations.find((one) => one.party.code === code);
+  if (!found || found.side === 'third') return null;
+  const hosted = participations.some((one) => one.side === 'host');
+  const first = participations.find((one) => one.side === 'visiting')?.party.code;
+  return !hosted && code !== first ? 'host' : found.side;
 }
 
 /** State media and social posts repeat a side; they are no second witness. */

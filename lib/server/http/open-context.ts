@@ -18,6 +18,12 @@ export async function openContext(request: Request): Promise<Result<Ctx>> {
   return actor.ok ? ok({ db, now, zone, baseUrl, actor: actor.value }) : actor;
 }
 
+/** The context of what everyone is answered alike, whatever cookie or key comes with the request. */
+export function openPublicContext(): Ctx {
+  const { zone, baseUrl } = getEnv();
+  return { db: getDatabase(), now: new Date(), zone, baseUrl, actor: ANONYMOUS };
+}
+
 async function identify(request: Request, db: Ctx['db'], now: Date): Promise<Result<Actor>> {
   const authorization = request.headers.get('authorization');
   if (authorization !== null) {

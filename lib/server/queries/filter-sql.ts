@@ -1,4 +1,4 @@
-import { and, eq, gte, isNotNull, lte, not, or, type SQL, sql } from 'drizzle-orm';
+import { and, eq, gte, isNotNull, lte, not, or, type SQL, type SQLWrapper, sql } from 'drizzle-orm';
 import { eventIndex } from '@/db/schema';
 import { TAGGED_KEYS, type TaggedKey, tagKey } from '@/lib/domain/event/facts';
 import type { EditorialState } from '@/lib/domain/event/vocabulary';
@@ -9,8 +9,8 @@ import { findTags } from '@/lib/server/projection/tags';
 
 /** The columns a filter is asked of: the index of events, or what is left of those that went. */
 export interface FilterColumns {
-  tags: SQL | typeof eventIndex.tags;
-  search: SQL | typeof eventIndex.search;
+  tags: SQLWrapper;
+  search: SQLWrapper;
 }
 
 /** A filter made ready for SQL; the window is apart because calendars ask for it differently. */

@@ -23,7 +23,10 @@ export async function getLabels(
   const codes = wanted(['party', 'visitor', 'host']);
   const [parties, people, places, trips] = await Promise.all([
     codes.length
-      ? ctx.db.select({ slug: party.code, name: party.name }).from(party).where(inArray(party.code, codes))
+      ? ctx.db
+          .select({ slug: party.code, name: party.name })
+          .from(party)
+          .where(inArray(party.code, codes))
       : [],
     selectNames(ctx, person, wanted(['person'])),
     selectNames(ctx, place, wanted(['place'])),

@@ -64,6 +64,14 @@ export async function resolveInputs(
   );
   const extra = await resolveParties(db, new Set([...offices.values()].map((one) => one.party)));
 
+  /** Stops that join a trip in one go are numbered in the order they come. */
+  const nextStop = (slug: string | null | undefined) => {
+    const stop = slug ? trips.get(slug) : undefined;
+    if (!stop) return null;
+    trips.set(stop.slug, { ...stop, position: stop.position + 1 });
+    return stop;
+  };
+
   return inputs.map((input) => {
     const errors: FieldError[] = [];
     const miss = (path: string, message: string) => void errors.push({ path, message });
@@ -106,7 +114,7 @@ export async function resolveInputs(
 
     const dates = deriveDates(input.edtf, input.precision ?? undefined);
     if (!dates.ok) miss('edtf', dates.message);
-    const trip = input.trip ? (trips.get(input.trip) ?? null) : null;
+    const trip = nextStop(input.trip);
     if (input.trip && !trip) miss('trip', `no trip has the slug ${input.trip}`);
     const partOf = input.part_of ? (larger.get(input.part_of) ?? null) : null;
     if (input.part_of && !partOf) miss('part_of', `no event has the id or slug ${input.part_of}`);

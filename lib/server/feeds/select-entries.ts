@@ -1,0 +1,125 @@
+import {
+  and,
+  asc,
+  eq,
+  gte,
+  inArray,
+  isNotNull,
+  lte,
+  ne,
+  not,
+  or,
+  type SQL,
+  sql,
+} from 'drizzle-orm';
+import { eventCard, eventIndex, tombstone } from '@/db/schema';
+import { addDays, type Day } from '@/lib/domain/dates/day';
+import type { Filter } from '@/lib/domain/filter/filter';
+import type { CalendarEntry } from '@/lib/domain/ical/calendar-entry';
+import { DAYS_KEPT } from '@/lib/domain/ical/calendar-slot';
+import type { FeedOptions } from '@/lib/domain/ical/feed-options';
+import { storedTextServes } from '@/lib/domain/ical/feed-text';
+import { type Ctx, today } from '@/lib/server/ctx';
+import { compileFilter } from '@/lib/server/queries/filter-sql';
+
+/** Days back that a calendar begins when its filter says nothing of a beginning. */
+const ROLL_BACK = 90;
+
+/** One line of a calendar: its text as stored, and what to make another text from. */
+export interface FeedRow {
+  id: string;
+  earliest: Day;
+  vevent: string;
+  /** Null for a tombstone, which takes no options. */
+  entry: CalendarEntry | null;
+}
+
+/**
+ * What a calendar of this filter holds today, by first day and id: dated events, those postponed or
+ * called off for thirty days, windows when `undated=span` asks for them, and tombstones of what was
+ * withdrawn.
+ */
+export async function selectEntries(
+  ctx: Ctx,
+  filter: Filter,
+  options: FeedOptions,
+): Promise<FeedRow[]> {
+  const compiled = await compileFilter(ctx, filter);
+  const { to } = compiled.window;
+  const from = filter.from === null ? addDays(today(ctx), -ROLL_BACK) : compiled.window.from;
+  const first = sql<Day>`coalesce(${eventIndex.earliest}, ${eventIndex.slotEarliest})`;
+  const last = sql<Day>`coalesce(${eventIndex.latest}, ${eventIndex.slotLatest})`;
+  const needsEntry = !storedTextServes('confirmed', options) || options.cancelled === 'keep';
+  const events = ctx.db
+    .select({
+      id: eventIndex.eventId,
+      earliest: first,
+      vevent: eventCard.vevent,
+      entry: needsEntry ? eventCard.entry : sql<null>`null`,
+    })
+    .from(eventIndex)
+    .innerJoin(eventCard, eq(eventCard.eventId, eventIndex.eventId))
+    .where(
+      and(
+        eq(eventIndex.editorial, 'published'),
+        ...compiled.conditions(),
+        standsInCalendar(ctx, options),
+        from ? gte(last, from) : undefined,
+        to ? lte(first, to) : undefined,
+      ),
+    )
+    .orderBy(asc(first), asc(eventIndex.eventId));
+  const [rows, gone] = await Promise.all([
+    events,
+    options.cancelled === 'hide' ? [] : selectTombstones(ctx, compiled, options, from, to),
+  ]);
+  if (gone.length === 0) return rows;
+  return [...rows, ...gone].sort((one, other) => compareRows(one, other));
+}
+
+function compareRows(one: FeedRow, other: FeedRow): number {
+  if (one.earliest !== other.earliest) return one.earliest < other.earliest ? -1 : 1;
+  return one.id < other.id ? -1 : 1;
+}
+
+/** Which events have a place in calendars today, by their dates and status. */
+function standsInCalendar(ctx: Ctx, options: FeedOptions): SQL | undefined {
+  const cutoff = addDays(today(ctx), -DAYS_KEPT);
+  const off = inArray(eventIndex.status, ['cancelled', 'did-not-happen']);
+  const dated = and(
+    options.undated === 'span' ? isNotNull(eventIndex.earliest) : eq(eventIndex.precision, 'day'),
+    options.cancelled === 'hide' ? not(off) : or(not(off), gte(eventIndex.latest, cutoff)),
+  );
+  const shelved = and(
+    eq(eventIndex.status, 'postponed'),
+    eq(eventIndex.precision, 'unknown'),
+    isNotNull(eventIndex.slotEarliest),
+    sql`(${eventIndex.postponedAt} at time zone ${ctx.zone})::date >= ${cutoff}`,
+  );
+  return or(dated, shelved);
+}
+
+async function selectTombstones(
+  ctx: Ctx,
+  compiled: Awaited<ReturnType<typeof compileFilter>>,
+  options: FeedOptions,
+  from: Day | null,
+  to: Day | null,
+): Promise<FeedRow[]> {
+  const rows = await ctx.db
+    .select({ id: tombstone.eventId, earliest: tombstone.earliest, vevent: tombstone.vevent })
+    .from(tombstone)
+    .where(
+      and(
+        ne(tombstone.vevent, ''),
+        options.undated === 'span' ? undefined : eq(tombstone.precision, 'day'),
+        sql`(${tombstone.at} at time zone ${ctx.zone})::date >= ${addDays(today(ctx), -DAYS_KEPT)}`,
+        from ? gte(tombstone.latest, from) : undefined,
+        to ? lte(tombstone.earliest, to) : undefined,
+        ...compiled.conditions({ tags: tombstone.tags, search: tombstone.search }),
+      ),
+    );
+  return rows.flatMap(({ id, earliest, vevent }) =>
+    earliest === null ? [] : [{ id, earliest: earliest as Day, vevent, entry: null }],
+  );
+}
