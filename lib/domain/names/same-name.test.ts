@@ -97,6 +97,6 @@ describe.skipIf(!existsSync(LEADERS))('among the travelling leaders of a real da
 
 /** A crude second opinion: some word of both names begins with the same two letters. */
 function shareAWordStart(a: string, b: string): boolean {
-  const starts = (name: string) => name.toLowerCase().match(/\b\p{L}{2}/gu) ?? [];
+  const starts = (name: string): string[] => name.toLowerCase().match(/\b\p{L}{2}/gu) ?? [];
   return starts(a).some((start) => starts(b).includes(start));
 }
