@@ -2,6 +2,13 @@ import type { CalendarEntry, CalendarSession } from './calendar-entry';
 import type { FeedOptions } from './feed-options';
 import { renderVevent } from './vevent';
 
+/*
+ * How a feed is stored and put together. A projection keeps the entry (JSON) and its default text;
+ * a calendar is the texts of the entries that `belongsInFeed` lets in, by earliest day and id.
+ * Where `storedTextServes`, that text is streamed as it stands and `zonesInText` finds its zones;
+ * elsewhere `feedText` renders the entry with the options, and `zonesOf` names the zones.
+ */
+
 type Placed = Pick<CalendarEntry, 'state' | 'slot'>;
 
 /**
@@ -41,6 +48,14 @@ export function zonesOf(
   return used
     .flatMap((one) => [one?.start.tzid, one?.end?.tzid])
     .filter((tzid) => typeof tzid === 'string');
+}
+
+/** The zones that a rendered text refers to: what `zonesOf` gives, without the entry. */
+export function zonesInText(text: string): string[] {
+  if (!text.includes(';TZID=')) return [];
+  return [...text.matchAll(/^DT(?:START|END);TZID=([^:\r\n]+):/gm)].flatMap(
+    (match) => match[1] ?? [],
+  );
 }
 
 /** A session as an entry of its own: it has the event's state, stamp and topics. */

@@ -1,14 +1,17 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { GOLDEN_CASES } from './golden-cases';
 import { parseCalendar, rawLines } from './parse-calendar';
 
+// After a wanted change: WRITE_GOLDEN=1 npx vitest run lib/domain/ical/golden, then read the diff.
 const FOLDER = new URL('.', import.meta.url);
 const utf8 = new TextEncoder();
 
 describe.each(Object.entries(GOLDEN_CASES))('the golden calendar %s', (name, render) => {
   it('has the bytes it had', () => {
-    const golden = readFileSync(new URL(`${name}.ics`, FOLDER));
+    const file = new URL(`${name}.ics`, FOLDER);
+    if (process.env.WRITE_GOLDEN) writeFileSync(file, render());
+    const golden = readFileSync(file);
     expect(Buffer.from(render()).equals(golden), `${name}.ics differs:\n${render()}`).toBe(true);
   });
 
