@@ -78,6 +78,7 @@ describe('a precision given beside the EDTF', () => {
     ['[2026-10-12..2026-10-13]', 'weekend'],
     ['[2026-10-11..2026-10-12]', 'weekend'],
     ['[2026-10-08..2026-10-11]', 'weekend'],
+    ['[2026-10-08..2026-10-09]', 'weekend'],
     ['[2026-10-01..2026-10-31]', 'month-part'],
     ['[2026-10-01..2026-11-30]', 'month'],
   ])('%s cannot be %s, and the message names the word', (edtf, precision) => {

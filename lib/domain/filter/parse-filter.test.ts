@@ -36,6 +36,11 @@ describe('a query string that is a filter', () => {
     expect(filterFrom('from=2026-10-10').from).toEqual({ kind: 'day', day: '2026-10-10' });
   });
 
+  it('takes one day as both bounds', () => {
+    expect(parse('from=2026-10-10&to=2026-10-10').ok).toBe(true);
+    expect(parse('from=today&to=2026-11-24').ok).toBe(true);
+  });
+
   it('takes commas and repeated keys as or, sorts, and drops what is said twice', () => {
     const expected = filterOf({ host: valueList(['IQ', 'RU', 'US']) });
     expect(filterFrom('host=US,RU&host=IQ&host=RU')).toEqual(expected);
