@@ -1,0 +1,240 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { parse } from 'csv-parse/sync';
+import { describe, expect, it } from 'vitest';
+import { levelOfOffice, officeTitle, shortOffice } from './level';
+
+describe('levelOfOffice', () => {
+  it.each([
+    ['President', 'head-of-state'],
+    ['King', 'head-of-state'],
+    ['Queen', 'head-of-state'],
+    ['Emperor', 'head-of-state'],
+    ['Shah', 'head-of-state'],
+    ['Sultan', 'head-of-state'],
+    ['Emir', 'head-of-state'],
+    ['Amir', 'head-of-state'],
+    ['Pope', 'head-of-state'],
+    ['Prince', 'head-of-state'],
+    ['Grand Duke', 'head-of-state'],
+    ['Grand Duchess', 'head-of-state'],
+    ['Regent', 'head-of-state'],
+    ['Governor General', 'head-of-state'],
+    ['Governor-General', 'head-of-state'],
+    ['Head of State', 'head-of-state'],
+    ['Chief of State', 'head-of-state'],
+    ['Chairman', 'head-of-state'],
+    ['Chairman of the Presidency', 'head-of-state'],
+    ['Member of the Presidency', 'head-of-state'],
+    ['General Secretary', 'head-of-state'],
+    ['First Secretary', 'head-of-state'],
+    ['General Secretary of the Communist Party', 'head-of-state'],
+    ['President-elect', 'head-of-state'],
+    ['President-designate', 'head-of-state'],
+    ['Acting President', 'head-of-state'],
+    ['Interim President', 'head-of-state'],
+    ['Provisional President', 'head-of-state'],
+    ['Transitional President', 'head-of-state'],
+    ['Supreme Leader', 'head-of-state'],
+    ['Captain Regent', 'head-of-state'],
+    ['State Affairs Commission President', 'head-of-state'],
+    ['Lieutenant General', 'head-of-state'],
+    ['Chairman of the Transitional Sovereignty Council', 'head-of-state'],
+    ['Chairman of the Presidential Leadership Council', 'head-of-state'],
+    ['President and Chairman of the Council', 'head-of-state'],
+    ['Prime Minister', 'head-of-government'],
+    ['Premier', 'head-of-government'],
+    ['Chancellor', 'head-of-government'],
+    ['Federal Chancellor', 'head-of-government'],
+    ['Chancellor-elect', 'head-of-government'],
+    ['Taoiseach', 'head-of-government'],
+    ['Acting Prime Minister', 'head-of-government'],
+    ['Interim Prime Minister', 'head-of-government'],
+    ['Prime Minister-designate', 'head-of-government'],
+    ['President of the Government', 'head-of-government'],
+    ['Chairman of the Council of Ministers', 'head-of-government'],
+    ['Crown Prince and Prime Minister', 'head-of-government'],
+    ['Chief Executive', 'head-of-government'],
+    ['Prime Minister and Foreign Minister', 'head-of-government'],
+    ['Minister-President', 'head-of-government'],
+    ['Crown Prince', 'crown-prince'],
+    ['Crown Princess', 'crown-prince'],
+    ['Prince of Wales', 'crown-prince'],
+    ['Crown Prince and Minister of Interior', 'crown-prince'],
+    ['Foreign Minister', 'foreign-minister'],
+    ['Foreign Secretary', 'foreign-minister'],
+    ['Secretary of State', 'foreign-minister'],
+    ['US Secretary of State', 'foreign-minister'],
+    ['Minister of Foreign Affairs', 'foreign-minister'],
+    ['Minister for Foreign Affairs and Trade', 'foreign-minister'],
+    ['Minister for Europe and Foreign Affairs', 'foreign-minister'],
+    ['Minister of Foreign and European Affairs', 'foreign-minister'],
+    ['External Affairs Minister', 'foreign-minister'],
+    ['Foreign Affairs Minister', 'foreign-minister'],
+    ['Deputy Prime Minister and Foreign Minister', 'foreign-minister'],
+    ['State Councilor and Foreign Minister', 'foreign-minister'],
+    ['Secretary of State for Foreign, Commonwealth and Development Affairs', 'foreign-minister'],
+    ['Minister of International Relations and Cooperation', 'foreign-minister'],
+    ['Acting Foreign Minister', 'foreign-minister'],
+    ['Defence Minister', 'defence-minister'],
+    ['Minister of Defence', 'defence-minister'],
+    ['Minister of National Defence', 'defence-minister'],
+    ['Secretary of Defense', 'defence-minister'],
+    ['Secretary of State for Defence', 'defence-minister'],
+    ['Deputy Prime Minister and Defence Minister', 'defence-minister'],
+    ['Secretary of War', 'defence-minister'],
+    ['Vice President', 'minister'],
+    ['First Vice President', 'minister'],
+    ['Vice Premier', 'minister'],
+    ['Deputy Prime Minister', 'minister'],
+    ['Deputy Emir', 'minister'],
+    ['Commerce Minister', 'minister'],
+    ['Minister of Foreign Trade', 'minister'],
+    ['Chancellor of the Exchequer', 'minister'],
+    ['Minister of State for Foreign Affairs', 'minister'],
+    ['Minister of Justice', 'minister'],
+    ['Interior Minister', 'minister'],
+    ['Trade Representative', 'minister'],
+    ['Chief Cabinet Secretary', 'minister'],
+    ['Treasury Secretary', 'minister'],
+    ['Secretary of the Treasury', 'minister'],
+    ['Secretary of State for Health', 'minister'],
+    ['Special Envoy', 'envoy'],
+    ['Presidential Envoy for Syria', 'envoy'],
+    ['Ambassador', 'envoy'],
+    ['Permanent Representative', 'envoy'],
+    ['Special Representative of the President', 'envoy'],
+    ['Chargé d’Affaires', 'envoy'],
+    ['Deputy Foreign Minister', 'official'],
+    ['Deputy Secretary of State', 'official'],
+    ['Under Secretary of State', 'official'],
+    ['Under-Secretary of State for Political Affairs', 'official'],
+    ['Assistant Secretary of State', 'official'],
+    ['Adviser to the President', 'official'],
+    ['National Security Adviser', 'official'],
+    ['Secretary of the Security Council', 'official'],
+    ['Speaker of Parliament', 'official'],
+    ['President of the Senate', 'official'],
+    ['Former President', 'official'],
+    ['First Lady', 'official'],
+    ['Queen consort', 'official'],
+    ['Chief of General Staff', 'official'],
+    ['Chairman of the Joint Chiefs of Staff', 'official'],
+    ['Sheikh', 'official'],
+    ['Spokesman of the Foreign Minister', 'official'],
+    ['Footballer', 'official'],
+    ['', 'official'],
+  ] as const)('a state’s "%s" is at the level %s', (title, level) => {
+    expect(levelOfOffice(title, 'state')).toBe(level);
+  });
+
+  it.each([
+    ['Secretary-General', 'organisation-head'],
+    ['Secretary General', 'organisation-head'],
+    ['UN Secretary-General', 'organisation-head'],
+    ['Director-General', 'organisation-head'],
+    ['Managing Director', 'organisation-head'],
+    ['President', 'organisation-head'],
+    ['European Commission President', 'organisation-head'],
+    ['President of the European Council', 'organisation-head'],
+    ['President of the UN General Assembly', 'organisation-head'],
+    ['Chair', 'organisation-head'],
+    ['Executive Secretary', 'organisation-head'],
+    ['High Commissioner for Refugees', 'organisation-head'],
+    ['High Representative', 'foreign-minister'],
+    ['High Representative for Foreign Affairs and Security Policy', 'foreign-minister'],
+    ['High Representative and Vice-President of the European Commission', 'foreign-minister'],
+    ['Commissioner for Trade', 'minister'],
+    ['Special Envoy of the Secretary-General', 'envoy'],
+    ['Special Representative', 'envoy'],
+    ['Deputy Secretary General', 'official'],
+    ['Under-Secretary-General', 'official'],
+    ['Spokesperson', 'official'],
+  ] as const)('an organisation’s "%s" is at the level %s', (title, level) => {
+    expect(levelOfOffice(title, 'organisation')).toBe(level);
+  });
+});
+
+describe('shortOffice', () => {
+  it.each([
+    ['Prime Minister', 'PM'],
+    ['Acting Prime Minister', 'Acting PM'],
+    ['Deputy Prime Minister', 'Deputy PM'],
+    ['Crown Prince and Prime Minister', 'Crown Prince and PM'],
+    ['Foreign Minister', 'FM'],
+    ['Minister of Foreign Affairs', 'FM'],
+    ['Minister for Foreign Affairs', 'FM'],
+    ['External Affairs Minister', 'FM'],
+    ['Deputy Foreign Minister', 'Deputy FM'],
+    ['Deputy Minister of Foreign Affairs', 'Deputy FM'],
+    ['Foreign Secretary', 'Foreign Secretary'],
+    ['Secretary of State', 'Secretary of State'],
+    ['Secretary of State for Defence', 'Defence Secretary'],
+    ['Secretary of Defense', 'Defense Secretary'],
+    ['Secretary of the Treasury', 'Treasury Secretary'],
+    ['Minister of Energy', 'Energy Minister'],
+    ['Minister of Trade and Industry', 'Trade and Industry Minister'],
+    ['Minister of State', 'Minister of State'],
+    ['Secretary General', 'Secretary-General'],
+    ['Secretary-General', 'Secretary-General'],
+    ['Amir', 'Emir'],
+    ['Federal Chancellor', 'Chancellor'],
+    ['President', 'President'],
+    ['Premier', 'Premier'],
+    ['European Commission President', 'European Commission President'],
+  ])('%s is labelled %s', (title, label) => {
+    expect(shortOffice(title)).toBe(label);
+  });
+});
+
+const PARTIES = {
+  iraq: { kind: 'state', name: 'Iraq', shortName: 'Iraq', adjective: 'Iraqi' },
+  us: { kind: 'state', name: 'United States', shortName: 'US', adjective: 'US' },
+  britain: { kind: 'state', name: 'United Kingdom', shortName: 'UK', adjective: 'British' },
+  dominican: {
+    kind: 'state',
+    name: 'Dominican Republic',
+    shortName: 'Dominican Republic',
+    adjective: 'Dominican',
+  },
+  congo: { kind: 'state', name: 'DR Congo', shortName: 'DR Congo', adjective: 'DR Congo' },
+  vatican: { kind: 'state', name: 'Vatican City', shortName: 'Vatican', adjective: 'Vatican' },
+  un: { kind: 'organisation', name: 'United Nations', shortName: 'UN', adjective: 'UN' },
+  eu: { kind: 'organisation', name: 'European Union', shortName: 'EU', adjective: 'EU' },
+} as const;
+
+describe('officeTitle', () => {
+  it.each([
+    ['Prime Minister', 'iraq', 'Prime Minister of Iraq'],
+    ['Prime Minister of Iraq', 'iraq', 'Prime Minister of Iraq'],
+    ['Iraqi Prime Minister', 'iraq', 'Prime Minister of Iraq'],
+    ['President', 'us', 'President of the United States'],
+    ['U.S. Secretary of State', 'us', 'Secretary of State of the United States'],
+    ['Chancellor of the Exchequer', 'britain', 'Chancellor of the Exchequer of the United Kingdom'],
+    ['President', 'dominican', 'President of the Dominican Republic'],
+    ['President', 'congo', 'President of DR Congo'],
+    ['Pope', 'vatican', 'Pope'],
+    ['Secretary-General', 'un', 'Secretary-General of the United Nations'],
+    ['UN Secretary-General', 'un', 'Secretary-General of the United Nations'],
+    ['President of the UN General Assembly', 'un', 'President of the UN General Assembly'],
+    ['European Commission President', 'eu', 'European Commission President'],
+    ['High Representative', 'eu', 'High Representative of the European Union'],
+  ] as const)('%s (%s) is the %s', (title, party, full) => {
+    expect(officeTitle(title, PARTIES[party])).toBe(full);
+  });
+});
+
+const VISITS = new URL('../../../../shared/data/visits.csv', import.meta.url);
+
+it.skipIf(!existsSync(VISITS))(
+  'every office of a real data set is known but a courtesy title',
+  () => {
+    const rows: Record<string, string>[] = parse(readFileSync(VISITS), { columns: true });
+    const unknown = rows.filter((row) => {
+      const kind = ['UN', 'EU'].includes(row.visitor_country ?? '') ? 'organisation' : 'state';
+      return levelOfOffice(row.visitor_office ?? '', kind) === 'official';
+    });
+    expect(new Set(unknown.map((row) => row.visitor_office))).toEqual(
+      new Set(['', 'Sheikh', 'Under Secretary of State']),
+    );
+  },
+);
