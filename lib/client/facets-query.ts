@@ -1,5 +1,5 @@
 import { queryOptions } from '@tanstack/react-query';
-import { facetsSchema } from '@/lib/domain/event/facets';
+import { facetCountsSchema } from '@/lib/domain/event/facet-counts';
 import { fetchJson } from './fetch-json';
 
 /**
@@ -10,6 +10,6 @@ export function facetsQuery(query: string) {
   return queryOptions({
     queryKey: ['facets', query],
     queryFn: ({ signal }) =>
-      fetchJson(`/api/v1/facets${query === '' ? '' : `?${query}`}`, facetsSchema, { signal }),
+      fetchJson(`/api/v1/facets${query === '' ? '' : `?${query}`}`, facetCountsSchema, { signal }),
   });
 }
