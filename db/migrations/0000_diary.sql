@@ -393,7 +393,8 @@ CREATE TABLE "event_index" (
 	"latest" date,
 	"slot_earliest" date,
 	"slot_latest" date,
-	"postponed_at" timestamp (3) with time zone,
+	"slot_dated" boolean NOT NULL,
+	"calendar_until" date,
 	"updated_at" timestamp (3) with time zone NOT NULL,
 	"tags" integer[] NOT NULL,
 	"search" "tsvector" NOT NULL
@@ -402,7 +403,8 @@ CREATE TABLE "event_index" (
 CREATE TABLE "projection_state" (
 	"id" integer PRIMARY KEY DEFAULT 1 NOT NULL,
 	"version" integer NOT NULL,
-	"base_url" text NOT NULL
+	"base_url" text NOT NULL,
+	"zone" text NOT NULL
 );
 --> statement-breakpoint
 CREATE TABLE "tag" (
@@ -505,5 +507,6 @@ CREATE INDEX "event_index_tags" ON "event_index" USING gin ("tags");--> statemen
 CREATE INDEX "event_index_search" ON "event_index" USING gin ("search");--> statement-breakpoint
 CREATE INDEX "event_index_earliest" ON "event_index" USING btree ("earliest","event_id") WHERE "event_index"."editorial" = 'published';--> statement-breakpoint
 CREATE INDEX "event_index_latest" ON "event_index" USING btree ("latest","event_id") WHERE "event_index"."editorial" = 'published';--> statement-breakpoint
+CREATE INDEX "event_index_slot" ON "event_index" USING btree ("slot_earliest","event_id") WHERE "event_index"."editorial" = 'published';--> statement-breakpoint
 CREATE INDEX "event_index_updated" ON "event_index" USING btree ("updated_at","event_id") WHERE "event_index"."editorial" = 'published';--> statement-breakpoint
 CREATE INDEX "tombstone_at_idx" ON "tombstone" USING btree ("at");

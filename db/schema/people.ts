@@ -1,9 +1,11 @@
 import { sql } from 'drizzle-orm';
 import {
   bigint,
+  bigserial,
   boolean,
   index,
   integer,
+  jsonb,
   pgTable,
   smallint,
   text,
@@ -153,4 +155,25 @@ export const savedView = pgTable(
     index('saved_view_user_idx').on(table.userId, table.position),
     uniqueIndex('saved_view_one_default').on(table.userId).where(sql`${table.isDefault}`),
   ],
+);
+
+/**
+ * Every change of accounts, roles, keys and links: append-only, written in the same transaction as
+ * the change. Names are kept as they were, because people leave and the record stays.
+ */
+export const auditEntry = pgTable(
+  'audit_entry',
+  {
+    id: bigserial({ mode: 'number' }).primaryKey(),
+    at: instant().notNull(),
+    actorId: text(),
+    actorName: text().notNull(),
+    action: text().notNull(),
+    /** Whom or what it was done to: `user:…`, `key:…`, `link:…`. */
+    subject: text().notNull(),
+    subjectName: text().notNull(),
+    before: jsonb().$type<Record<string, unknown>>(),
+    after: jsonb().$type<Record<string, unknown>>(),
+  },
+  (table) => [index('audit_entry_at_idx').on(table.at), index('audit_entry_subject_idx').on(table.subject)],
 );

@@ -37,10 +37,12 @@ export const eventIndex = pgTable(
     precision: datePrecision().notNull(),
     earliest: date({ mode: 'string' }),
     latest: date({ mode: 'string' }),
-    /** The old slot of a postponed event without a date, which iCalendar keeps for thirty days. */
+    /** The days calendars show it at, a postponed event's old slot among them, and until when. */
     slotEarliest: date({ mode: 'string' }),
     slotLatest: date({ mode: 'string' }),
-    postponedAt: instant(),
+    /** False for a window, which calendars hold only when asked. */
+    slotDated: boolean().notNull(),
+    calendarUntil: date({ mode: 'string' }),
     updatedAt: instant().notNull(),
     tags: integer().array().notNull(),
     search: tsvector().notNull(),
@@ -53,6 +55,9 @@ export const eventIndex = pgTable(
       .where(sql`${table.editorial} = 'published'`),
     index('event_index_latest')
       .on(table.latest, table.eventId)
+      .where(sql`${table.editorial} = 'published'`),
+    index('event_index_slot')
+      .on(table.slotEarliest, table.eventId)
       .where(sql`${table.editorial} = 'published'`),
     index('event_index_updated')
       .on(table.updatedAt, table.eventId)
@@ -94,4 +99,5 @@ export const projectionState = pgTable('projection_state', {
   id: integer().primaryKey().default(1),
   version: integer().notNull(),
   baseUrl: text().notNull(),
+  zone: text().notNull(),
 });

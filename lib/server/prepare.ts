@@ -7,7 +7,7 @@ import { syncReferences } from '@/lib/server/seed/sync-references';
 
 /**
  * Brings the diary behind `env` up to date before anything reads it: migrations, parties and topics,
- * the demo diary into an empty one, and the projection where it was built for another address. Safe
+ * the demo diary into an empty one, and the projection where it was built with other settings. Safe
  * to run from several processes.
  */
 export async function prepareDiary(options: {
@@ -21,10 +21,10 @@ export async function prepareDiary(options: {
     await syncReferences(db);
     if (env.demo && (await isEmptyDiary(db))) {
       log('Loading the demo diary …');
-      const events = await loadDemo(db, env.baseUrl);
+      const events = await loadDemo(db, env);
       if (events > 0) log(`The demo diary holds ${events} events`);
     }
-    if (await isProjectionStale(db, env.baseUrl)) await rebuildProjection(db, env.baseUrl);
+    if (await isProjectionStale(db, env)) await rebuildProjection(db, env);
   } finally {
     await close();
   }

@@ -59,3 +59,13 @@ export function topicWithAncestors(slug: TopicSlug): TopicSlug[] {
   const parent = BY_SLUG.get(slug)?.parent;
   return parent ? [slug, parent] : [slug];
 }
+
+/** Parents that are no topic by themselves: they only group their children. */
+const GROUPING: ReadonlySet<string> = new Set(
+  PARENTS.filter((parent) => parent !== 'energy' && parent !== 'security'),
+);
+
+/** True for a parent that only groups: nothing is about "people" in general. */
+export function isGroupingTopic(slug: string): boolean {
+  return GROUPING.has(slug);
+}

@@ -5,7 +5,7 @@ import type { EventRecord } from '@/lib/domain/event/event-record';
 import { sameContent } from '@/lib/domain/event/stamp-record';
 import { eventTitles } from '@/lib/domain/event/title';
 import type { Ctx } from '@/lib/server/ctx';
-import { projectEvents } from '@/lib/server/projection/project-events';
+import { type ProjectionSettings, projectEvents } from '@/lib/server/projection/project-events';
 import { clearTombstones, raiseTombstones } from '@/lib/server/projection/tombstones';
 import { loadEvents } from '@/lib/server/store/load-events';
 import { saveEvents } from '@/lib/server/store/save-events';
@@ -30,7 +30,7 @@ export interface Commit {
  */
 export async function commitEvents(
   db: Database,
-  ctx: Pick<Ctx, 'actor' | 'baseUrl'>,
+  ctx: Pick<Ctx, 'actor' | 'baseUrl' | 'zone'>,
   commits: readonly Commit[],
 ): Promise<EventRecord[]> {
   if (commits.length === 0) return [];
@@ -40,9 +40,9 @@ export async function commitEvents(
   const records = await loadEvents(db, ids);
   const slugs = new Map(records.map((record) => [record.id, record.slug]));
   await insertRevisions(db, ctx, commits, slugs);
-  await projectEvents(db, records, ctx.baseUrl);
+  await projectEvents(db, records, ctx);
   await moveTombstones(db, pairs, records);
-  await reprojectParts(db, pairs, records, ctx.baseUrl);
+  await reprojectParts(db, pairs, records, ctx);
   await appendChanges(
     db,
     commits.flatMap((commit) => publicChanges(commit, slugs)),
@@ -102,7 +102,7 @@ async function reprojectParts(
   db: Database,
   pairs: readonly { before: EventRecord | null }[],
   records: readonly EventRecord[],
-  baseUrl: string,
+  settings: ProjectionSettings,
 ) {
   const before = new Map(
     pairs.flatMap((pair) => (pair.before ? [[pair.before.id, pair.before]] : [])),
@@ -130,7 +130,7 @@ async function reprojectParts(
       db,
       parts.map((row) => row.id),
     ),
-    baseUrl,
+    settings,
   );
 }
 

@@ -3,7 +3,7 @@ import type { Filter } from '@/lib/domain/filter/filter';
 import { formatFilter } from '@/lib/domain/filter/format-filter';
 import { calendarChunks } from '@/lib/domain/ical/calendar';
 import type { FeedOptions } from '@/lib/domain/ical/feed-options';
-import { feedText, storedTextServes, zonesOf } from '@/lib/domain/ical/feed-text';
+import { feedText, storedTextServes, zonesInText, zonesOf } from '@/lib/domain/ical/feed-text';
 import { type Ctx, today } from '@/lib/server/ctx';
 import { PROJECTION_VERSION } from '@/lib/server/projection/project-events';
 import { getFilterLabels } from '@/lib/server/queries/get-labels';
@@ -28,7 +28,7 @@ export async function calendarFeed(ctx: Ctx, filter: Filter, options: FeedOption
       const head = { name, description: DESCRIPTION, source, color: 'steelblue' };
       return calendarChunks(
         head,
-        rows.flatMap((row) => (row.entry ? zonesOf(row.entry, options) : zonesIn(row.vevent))),
+        rows.flatMap((row) => (row.entry ? zonesOf(row.entry, options) : zonesInText(row.vevent))),
         rows.map((row) => textOf(row, options)),
       );
     },
@@ -42,12 +42,6 @@ const DESCRIPTION =
 export function textOf({ entry, vevent }: FeedRow, options: FeedOptions): string {
   if (entry === null || storedTextServes(entry.state, options)) return vevent;
   return feedText(entry, options);
-}
-
-/** The zones a stored text refers to. */
-export function zonesIn(vevent: string): string[] {
-  if (!vevent.includes(';TZID=')) return [];
-  return [...vevent.matchAll(/;TZID=([^:\r\n]+):/g)].flatMap((match) => match[1] ?? []);
 }
 
 /** "Chancery: host Russia · topic energy": short enough for a phone's list of calendars. */

@@ -3,17 +3,17 @@ import {
   asc,
   eq,
   gte,
-  inArray,
   isNotNull,
+  isNull,
   lte,
   ne,
-  not,
+  notInArray,
   or,
   type SQL,
   sql,
 } from 'drizzle-orm';
 import { eventCard, eventIndex, tombstone } from '@/db/schema';
-import { addDays, type Day } from '@/lib/domain/dates/day';
+import { addDays, type Day, parseDay } from '@/lib/domain/dates/day';
 import type { Filter } from '@/lib/domain/filter/filter';
 import type { CalendarEntry } from '@/lib/domain/ical/calendar-entry';
 import { DAYS_KEPT } from '@/lib/domain/ical/calendar-slot';
@@ -47,13 +47,11 @@ export async function selectEntries(
   const compiled = await compileFilter(ctx, filter);
   const { to } = compiled.window;
   const from = filter.from === null ? addDays(today(ctx), -ROLL_BACK) : compiled.window.from;
-  const first = sql<Day>`coalesce(${eventIndex.earliest}, ${eventIndex.slotEarliest})`;
-  const last = sql<Day>`coalesce(${eventIndex.latest}, ${eventIndex.slotLatest})`;
   const needsEntry = !storedTextServes('confirmed', options) || options.cancelled === 'keep';
   const events = ctx.db
     .select({
       id: eventIndex.eventId,
-      earliest: first,
+      earliest: eventIndex.slotEarliest,
       vevent: eventCard.vevent,
       entry: needsEntry ? eventCard.entry : sql<null>`null`,
     })
@@ -64,15 +62,16 @@ export async function selectEntries(
         eq(eventIndex.editorial, 'published'),
         ...compiled.conditions(),
         standsInCalendar(ctx, options),
-        from ? gte(last, from) : undefined,
-        to ? lte(first, to) : undefined,
+        from ? gte(eventIndex.slotLatest, from) : undefined,
+        to ? lte(eventIndex.slotEarliest, to) : undefined,
       ),
     )
-    .orderBy(asc(first), asc(eventIndex.eventId));
-  const [rows, gone] = await Promise.all([
+    .orderBy(asc(eventIndex.slotEarliest), asc(eventIndex.eventId));
+  const [standing, gone] = await Promise.all([
     events,
     options.cancelled === 'hide' ? [] : selectTombstones(ctx, compiled, options, from, to),
   ]);
+  const rows = standing.flatMap(toFeedRow);
   if (gone.length === 0) return rows;
   return [...rows, ...gone].sort((one, other) => compareRows(one, other));
 }
@@ -82,21 +81,15 @@ function compareRows(one: FeedRow, other: FeedRow): number {
   return one.id < other.id ? -1 : 1;
 }
 
-/** Which events have a place in calendars today, by their dates and status. */
+/** Which events have a place in calendars today; windows only where they are asked for. */
 function standsInCalendar(ctx: Ctx, options: FeedOptions): SQL | undefined {
-  const cutoff = addDays(today(ctx), -DAYS_KEPT);
-  const off = inArray(eventIndex.status, ['cancelled', 'did-not-happen']);
-  const dated = and(
-    options.undated === 'span' ? isNotNull(eventIndex.earliest) : eq(eventIndex.precision, 'day'),
-    options.cancelled === 'hide' ? not(off) : or(not(off), gte(eventIndex.latest, cutoff)),
+  return and(
+    options.undated === 'span' ? isNotNull(eventIndex.slotEarliest) : eventIndex.slotDated,
+    or(isNull(eventIndex.calendarUntil), gte(eventIndex.calendarUntil, today(ctx))),
+    options.cancelled === 'hide'
+      ? notInArray(eventIndex.status, ['cancelled', 'did-not-happen'])
+      : undefined,
   );
-  const shelved = and(
-    eq(eventIndex.status, 'postponed'),
-    eq(eventIndex.precision, 'unknown'),
-    isNotNull(eventIndex.slotEarliest),
-    sql`(${eventIndex.postponedAt} at time zone ${ctx.zone})::date >= ${cutoff}`,
-  );
-  return or(dated, shelved);
 }
 
 async function selectTombstones(
@@ -119,7 +112,10 @@ async function selectTombstones(
         ...compiled.conditions({ tags: tombstone.tags, search: tombstone.search }),
       ),
     );
-  return rows.flatMap(({ id, earliest, vevent }) =>
-    earliest === null ? [] : [{ id, earliest: earliest as Day, vevent, entry: null }],
-  );
+  return rows.flatMap((row) => toFeedRow({ ...row, entry: null }));
+}
+
+function toFeedRow(row: Omit<FeedRow, 'earliest'> & { earliest: string | null }): FeedRow[] {
+  const earliest = row.earliest === null ? null : parseDay(row.earliest);
+  return earliest === null ? [] : [{ ...row, earliest }];
 }

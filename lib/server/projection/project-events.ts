@@ -5,55 +5,65 @@ import { presentCard } from '@/lib/domain/event/event-card';
 import type { EventRecord } from '@/lib/domain/event/event-record';
 import { factsOf, searchTextOf, tagsOf } from '@/lib/domain/event/facts';
 import { eventTitles } from '@/lib/domain/event/title';
+import { lastDayInCalendars } from '@/lib/domain/ical/calendar-slot';
 import { presentCalendarEntry } from '@/lib/domain/ical/present-calendar-entry';
 import { renderVevent } from '@/lib/domain/ical/vevent';
 import { foldName } from '@/lib/domain/names/fold';
+import type { Ctx } from '@/lib/server/ctx';
 import { internTags } from './tags';
 
 /** Raised by one whenever what a card, entry or index row holds changes its form. */
 export const PROJECTION_VERSION = 1;
 
+/** The settings a projection is built with; another value means building it anew. */
+export type ProjectionSettings = Pick<Ctx, 'baseUrl' | 'zone'>;
+
 /** Writes the index row and the card of each record, in place of those it had. */
 export async function projectEvents(
   db: Database,
   records: readonly EventRecord[],
-  baseUrl: string,
+  settings: ProjectionSettings,
 ): Promise<void> {
   if (records.length === 0) return;
-  const tagged = records.map((record) => ({ record, tags: tagsOf(factsOf(record)) }));
+  const presented = records.map((record) => ({
+    record,
+    tags: tagsOf(factsOf(record)),
+    entry: presentCalendarEntry(record, {
+      baseUrl: settings.baseUrl,
+      title: eventTitles(record).short,
+    }),
+  }));
   const ids = await internTags(
     db,
-    tagged.flatMap((one) => one.tags),
+    presented.flatMap((one) => one.tags),
   );
   const keys = records.map((record) => record.id);
   await db.delete(eventIndex).where(inArray(eventIndex.eventId, keys));
   await db.delete(eventCard).where(inArray(eventCard.eventId, keys));
   await db.insert(eventIndex).values(
-    tagged.map(({ record, tags }) => ({
+    presented.map(({ record, tags, entry }) => ({
       eventId: record.id,
       editorial: record.editorial,
       status: record.status,
       precision: record.dates.precision,
       earliest: record.dates.earliest,
       latest: record.dates.latest,
-      slotEarliest: record.postponed?.dates.earliest ?? null,
-      slotLatest: record.postponed?.dates.latest ?? null,
-      postponedAt: record.postponed && new Date(record.postponed.at),
+      slotEarliest: entry.slot?.earliest ?? null,
+      slotLatest: entry.slot?.latest ?? null,
+      slotDated: entry.slot?.dated ?? false,
+      calendarUntil: lastDayInCalendars(record, settings.zone),
       updatedAt: new Date(record.contentUpdatedAt),
       tags: tagIds(tags, ids),
       search: searchVector(record),
     })),
   );
   await db.insert(eventCard).values(
-    records.map((record) => {
-      const entry = presentCalendarEntry(record, { baseUrl, title: eventTitles(record).short });
-      return {
-        eventId: record.id,
-        card: presentCard(record),
-        entry,
-        vevent: renderVevent(entry) ?? '',
-      };
-    }),
+    presented.map(({ record, entry }) => ({
+      eventId: record.id,
+      card: presentCard(record),
+      entry,
+      vevent: renderVevent(entry) ?? '',
+    })),
   );
 }
 

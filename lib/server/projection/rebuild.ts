@@ -3,7 +3,7 @@ import type { Database } from '@/db/client';
 import { event, eventCard, eventIndex, projectionState, revision, tombstone } from '@/db/schema';
 import type { EventRecord } from '@/lib/domain/event/event-record';
 import { loadEvents } from '@/lib/server/store/load-events';
-import { PROJECTION_VERSION, projectEvents } from './project-events';
+import { PROJECTION_VERSION, type ProjectionSettings, projectEvents } from './project-events';
 import { type Departure, raiseTombstones } from './tombstones';
 
 const BATCH = 500;
@@ -14,7 +14,7 @@ const BATCH = 500;
  */
 export async function rebuildProjection(
   db: Database,
-  baseUrl: string,
+  settings: ProjectionSettings,
   onProgress: (done: number, total: number) => void = () => {},
 ): Promise<number> {
   return db.transaction(async (tx) => {
@@ -28,11 +28,16 @@ export async function rebuildProjection(
     await tx.delete(tombstone);
     for (let start = 0; start < rows.length; start += BATCH) {
       const ids = rows.slice(start, start + BATCH).map((row) => row.id);
-      await projectEvents(tx, await loadEvents(tx, ids), baseUrl);
+      await projectEvents(tx, await loadEvents(tx, ids), settings);
       onProgress(Math.min(start + BATCH, rows.length), rows.length);
     }
     await raiseTombstones(tx, await listDepartures(tx));
-    const state = { id: 1, version: PROJECTION_VERSION, baseUrl };
+    const state = {
+      id: 1,
+      version: PROJECTION_VERSION,
+      baseUrl: settings.baseUrl,
+      zone: settings.zone,
+    };
     await tx
       .insert(projectionState)
       .values(state)
@@ -69,8 +74,11 @@ async function listDepartures(tx: Database): Promise<Departure[]> {
   return [...departures.values()];
 }
 
-/** True when the projection was built by another version of this code or for another address. */
-export async function isProjectionStale(db: Database, baseUrl: string): Promise<boolean> {
+/** True when the projection was built by another version of this code or with other settings. */
+export async function isProjectionStale(
+  db: Database,
+  { baseUrl, zone }: ProjectionSettings,
+): Promise<boolean> {
   const [state] = await db.select().from(projectionState);
-  return state?.version !== PROJECTION_VERSION || state.baseUrl !== baseUrl;
+  return state?.version !== PROJECTION_VERSION || state.baseUrl !== baseUrl || state.zone !== zone;
 }

@@ -1,7 +1,7 @@
-import { and, desc, like, or, sql } from 'drizzle-orm';
+import { desc, eq, like, or, sql } from 'drizzle-orm';
 import { eventIndex, tag } from '@/db/schema';
 import type { FacetCounts, FacetValue } from '@/lib/domain/event/facet-counts';
-import { TAGGED_KEYS, type TaggedKey } from '@/lib/domain/event/facts';
+import { TAGGED_KEYS, type TaggedKey, tagKey } from '@/lib/domain/event/facts';
 import { type Filter, isEmptyList } from '@/lib/domain/filter/filter';
 import type { Ctx } from '@/lib/server/ctx';
 import { compileFilter, whereFilter } from './filter-sql';
@@ -22,7 +22,7 @@ export async function countFacets(ctx: Ctx, filter: Filter): Promise<FacetCounts
     countTags(ctx, filter, open),
     ...narrowed.map((key) => countTags(ctx, filter, [key], key)),
   ]);
-  const counted = groups.flat();
+  const counted = withNamedValues(filter, groups.flat());
   const labels = await getLabels(
     ctx,
     counted.flatMap(({ key, value }) => (isNamedKey(key) ? [{ key, value }] : [])),
@@ -30,23 +30,33 @@ export async function countFacets(ctx: Ctx, filter: Filter): Promise<FacetCounts
   const facets = Object.fromEntries(TAGGED_KEYS.map((key) => [key, [] as FacetValue[]]));
   for (const { key, value, count } of counted) {
     const values = facets[key];
-    if (!values || values.length >= MOST_VALUES) continue;
+    if (!values || (values.length >= MOST_VALUES && count > 0)) continue;
     values.push({ value, label: labels.get(`${key}:${value}`) ?? value, count });
   }
   return { total, total_is_exact: true, facets };
+}
+
+/** The values the filter names are offered even where nothing is left of them. */
+function withNamedValues(filter: Filter, counted: TagCount[]): TagCount[] {
+  const known = new Set(counted.map(({ key, value }) => tagKey(key, value)));
+  const named = TAGGED_KEYS.flatMap((key) =>
+    [...filter[key].include, ...filter[key].exclude].map((value) => ({ key, value, count: 0 })),
+  );
+  return [...counted, ...named.filter(({ key, value }) => !known.has(tagKey(key, value)))];
 }
 
 async function countAll(ctx: Ctx, filter: Filter): Promise<number> {
   return ctx.db.$count(eventIndex, whereFilter(await compileFilter(ctx, filter)));
 }
 
-interface TagCount {
+export interface TagCount {
   key: TaggedKey;
   value: string;
   count: number;
 }
 
-async function countTags(
+/** Counts of the tags of these facets under the filter, largest first, ties by tag. */
+export async function countTags(
   ctx: Ctx,
   filter: Filter,
   keys: readonly TaggedKey[],
@@ -54,20 +64,20 @@ async function countTags(
 ): Promise<TagCount[]> {
   const compiled = await compileFilter(ctx, filter, without ? { without } : {});
   const spread = ctx.db
-    .select({ id: sql<number>`unnest(${eventIndex.tags})`.as('id') })
+    .select({ tagId: sql<number>`unnest(${eventIndex.tags})`.as('tag_id') })
     .from(eventIndex)
     .where(whereFilter(compiled))
     .as('spread');
   const counted = ctx.db
-    .select({ id: spread.id, total: sql<number>`count(*)::int`.as('total') })
+    .select({ tagId: spread.tagId, total: sql<number>`count(*)::int`.as('total') })
     .from(spread)
-    .groupBy(spread.id)
+    .groupBy(spread.tagId)
     .as('counted');
   const rows = await ctx.db
     .select({ tag: tag.key, total: counted.total })
     .from(counted)
-    .innerJoin(tag, sql`${tag.id} = ${counted.id}`)
-    .where(and(or(...keys.map((key) => like(tag.key, `${key}:%`)))))
+    .innerJoin(tag, eq(tag.id, counted.tagId))
+    .where(or(...keys.map((key) => like(tag.key, `${key}:%`))))
     .orderBy(desc(counted.total), tag.key);
   return rows.flatMap(({ tag: text, total }) => {
     const key = keys.find((one) => text.startsWith(`${one}:`));

@@ -8,6 +8,7 @@ import { formatFieldErrors } from '@/lib/domain/field-errors';
 import { parseDocument } from '@/lib/domain/parse-document';
 import { SYSTEM } from '@/lib/domain/permissions';
 import { commitEvents } from '@/lib/server/commands/commit-events';
+import type { ProjectionSettings } from '@/lib/server/projection/project-events';
 import { resolveInputs } from '@/lib/server/store/resolve-inputs';
 import { loadReferences } from './load-references';
 import { replayHistory } from './replay-history';
@@ -24,7 +25,7 @@ export async function isEmptyDiary(db: Database): Promise<boolean> {
  * Loads the demo diary into an empty one, in one transaction; two processes that start at once load
  * it once. Gives the number of events, 0 when the diary was not empty.
  */
-export async function loadDemo(db: Database, baseUrl: string): Promise<number> {
+export async function loadDemo(db: Database, settings: ProjectionSettings): Promise<number> {
   const seed = readSeed();
   return db.transaction(async (tx) => {
     await tx.execute(sql`lock table ${event} in share row exclusive mode`);
@@ -32,7 +33,7 @@ export async function loadDemo(db: Database, baseUrl: string): Promise<number> {
     await loadReferences(tx, seed);
     const ids = new Map<string, string>();
     for (const events of [larger(seed), smaller(seed)]) {
-      await loadEvents(tx, baseUrl, inOrder(events), ids);
+      await loadEvents(tx, settings, inOrder(events), ids);
     }
     return ids.size;
   });
@@ -54,7 +55,7 @@ function inOrder(events: SeedEvent[]): SeedEvent[] {
 
 async function loadEvents(
   tx: Database,
-  baseUrl: string,
+  settings: ProjectionSettings,
   events: readonly SeedEvent[],
   ids: Map<string, string>,
 ): Promise<void> {
@@ -69,7 +70,7 @@ async function loadEvents(
     ids.set(one.key, commit.steps[0].record.id);
     return commit;
   });
-  await commitEvents(tx, { actor: SYSTEM, baseUrl }, commits);
+  await commitEvents(tx, { actor: SYSTEM, ...settings }, commits);
   await tx.insert(matchKey).values(
     events.flatMap((one) => {
       const eventId = ids.get(one.key);
