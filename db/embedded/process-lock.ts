@@ -25,9 +25,10 @@ export function processName(pid: number): string | null {
   if (process.platform !== 'linux') return String(pid);
   try {
     const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
-    // Field 22 of proc(5), counted after the command name, which may hold spaces.
-    const started = stat.slice(stat.lastIndexOf(')') + 2).split(' ')[19];
-    return `${pid}-${started}`;
+    // Fields 3 (state) and 22 (start) of proc(5), counted after the command name, which may hold
+    // spaces. A zombie is dead, though it still takes signals.
+    const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+    return fields[0] === 'Z' ? null : `${pid}-${fields[19]}`;
   } catch {
     return null;
   }

@@ -27,6 +27,18 @@ export type HoldOptions = {
   settings?: ServerSettings;
 };
 
+/** No server on the socket, or one that starts or stops at this moment. */
+const unanswered = new Set([
+  'ECONNREFUSED',
+  'ENOENT',
+  'ECONNRESET',
+  'EPIPE',
+  'CONNECT_TIMEOUT',
+  'CONNECTION_CLOSED',
+  '57P01',
+  '57P03',
+]);
+
 /**
  * Starts the embedded server of `dataDir`, or joins it when it runs already. `release` stops it
  * unless another living process holds it: the last one out.
@@ -49,9 +61,8 @@ export async function holdServer(options: HoldOptions): Promise<HeldServer> {
           `${dataDir} cannot be reached by the user that runs PostgreSQL: it lives in ${home.folder}`,
         );
       }
-      await start(programs, home);
     }
-    await prepareDatabase(address);
+    await ensureAnswering(programs, home, address);
     writeFileSync(addressFile(dataDir), `${JSON.stringify(address)}\n`);
     register(users);
     const release = () =>
@@ -67,20 +78,28 @@ async function isRunning(programs: Programs, home: Home): Promise<boolean> {
 }
 
 /**
- * Starts the server, again and again for twenty seconds: after a crash PostgreSQL refuses for about
- * one while the memory of its dead predecessor is still in use.
+ * Starts the server unless it answers, again and again for a minute and a half: after a crash the
+ * dead server still counts as running until the system has buried it, then PostgreSQL refuses for
+ * about a second while its memory is in use, then it recovers.
  */
-async function start(programs: Programs, home: Home): Promise<void> {
-  const until = Date.now() + 20_000;
-  for (;;) {
-    const ended = await pgCtl(programs, home, ['start', '-w', '-t', '60', '-l', 'server.log']);
-    if (ended.code === 0) return;
-    if (Date.now() > until) {
-      throw new SetupError(
-        `PostgreSQL did not start: ${ended.output}\nIts log: ${join(home.folder, 'server.log')}`,
-      );
+async function ensureAnswering(
+  programs: Programs,
+  home: Home,
+  address: EmbeddedAddress,
+): Promise<void> {
+  const until = Date.now() + 90_000;
+  for (let failure = 'it does not answer'; ; await sleep(300)) {
+    if (await isRunning(programs, home)) {
+      if (await prepareDatabase(address)) return;
+    } else {
+      const ended = await pgCtl(programs, home, ['start', '-w', '-t', '60', '-l', 'server.log']);
+      if (ended.code === 0) continue;
+      failure = ended.output;
     }
-    await sleep(500);
+    if (Date.now() > until) {
+      const file = join(home.folder, 'server.log');
+      throw new SetupError(`PostgreSQL did not start: ${failure}\nIts log: ${file}`);
+    }
   }
 }
 
@@ -99,36 +118,28 @@ function pgCtl(programs: Programs, home: Home, [verb = '', ...rest]: string[]) {
   });
 }
 
-/** Makes our unprivileged role and its database unless they exist; waits out a recovery. */
-async function prepareDatabase({ socketDir, port }: EmbeddedAddress): Promise<void> {
+/** Makes our unprivileged role and its database unless they exist; false when nobody answers. */
+async function prepareDatabase({ socketDir, port }: EmbeddedAddress): Promise<boolean> {
   const sql = postgres({
     host: socketDir,
     port,
     user: 'postgres',
     database: 'postgres',
     max: 1,
+    connect_timeout: 5,
     onnotice: () => {},
   });
   try {
-    await untilReady(sql);
     const [role] = await sql`select 1 from pg_roles where rolname = 'chancery'`;
     if (!role) await sql`create role chancery login`;
     const [database] = await sql`select 1 from pg_database where datname = 'chancery'`;
     if (!database) await sql`create database chancery owner chancery`;
+    return true;
+  } catch (error) {
+    const isDown = error instanceof Error && 'code' in error && unanswered.has(String(error.code));
+    if (isDown) return false;
+    throw error;
   } finally {
-    await sql.end();
-  }
-}
-
-async function untilReady(sql: postgres.Sql): Promise<void> {
-  const until = Date.now() + 60_000;
-  for (;;) {
-    try {
-      await sql`select 1`;
-      return;
-    } catch (error) {
-      if (Date.now() > until) throw error;
-      await sleep(100);
-    }
+    await sql.end({ timeout: 1 });
   }
 }
