@@ -1,5 +1,6 @@
 import { type FieldError, fail, ok, type Result } from '@/lib/domain/errors';
 import type { Filter } from '@/lib/domain/filter/filter';
+import { isIgnoredKey } from '@/lib/domain/filter/filter-keys';
 import { parseFilter } from '@/lib/domain/filter/parse-filter';
 import { type Ctx, today } from '@/lib/server/ctx';
 import { checkFilter } from '@/lib/server/queries/check-filter';
@@ -31,4 +32,18 @@ export function badQuery(errors: readonly FieldError[]) {
   const [first] = errors;
   const detail = first ? `${first.path}: ${first.message}` : 'The query cannot be understood.';
   return fail('bad-request', detail, [...errors]);
+}
+
+/** The control keys of an address that takes no filter. Fails with `bad-request` for any other key. */
+export function readControls(
+  params: URLSearchParams,
+  controls: readonly string[],
+): Result<ReadonlyMap<string, readonly string[]>> {
+  const found = new Map<string, string[]>();
+  for (const [key, value] of params) {
+    if (isIgnoredKey(key)) continue;
+    if (!controls.includes(key)) return badQuery([{ path: key, message: 'unknown key' }]);
+    found.set(key, [...(found.get(key) ?? []), value]);
+  }
+  return ok(found);
 }

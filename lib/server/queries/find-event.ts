@@ -21,6 +21,16 @@ const UUID = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/;
  * a draft is missing, a retracted or deleted event is gone.
  */
 export async function findEvent(ctx: Ctx, idOrSlug: string): Promise<EventLookup> {
+  const found = await findEventState(ctx, idOrSlug);
+  if (found.state !== 'found') return found;
+  const record = await loadEvent(ctx.db, found.id);
+  return record ? { state: 'found', record } : { state: 'missing' };
+}
+
+type EventState = Exclude<EventLookup, { state: 'found' }> | { state: 'found'; id: string };
+
+/** As `findEvent`, without reading the event itself. */
+export async function findEventState(ctx: Ctx, idOrSlug: string): Promise<EventState> {
   const row = await findRow(ctx, idOrSlug);
   if (!row) return { state: 'missing' };
   const everPublic = row.firstPublishedAt !== null;
@@ -29,8 +39,7 @@ export async function findEvent(ctx: Ctx, idOrSlug: string): Promise<EventLookup
   }
   if (!canReadEvent(ctx.actor, row)) return { state: everPublic ? 'gone' : 'missing' };
   if (idOrSlug !== row.id && idOrSlug !== row.slug) return { state: 'moved', slug: row.slug };
-  const record = await loadEvent(ctx.db, row.id);
-  return record ? { state: 'found', record } : { state: 'missing' };
+  return { state: 'found', id: row.id };
 }
 
 /**

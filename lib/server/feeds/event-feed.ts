@@ -1,0 +1,84 @@
+import { and, eq, sql } from 'drizzle-orm';
+import { eventCard, eventSlug, tombstone } from '@/db/schema';
+import { addDays } from '@/lib/domain/dates/day';
+import { calendarChunks } from '@/lib/domain/ical/calendar';
+import { DAYS_KEPT } from '@/lib/domain/ical/calendar-slot';
+import type { FeedOptions } from '@/lib/domain/ical/feed-options';
+import { zonesOf } from '@/lib/domain/ical/feed-text';
+import { type Ctx, today } from '@/lib/server/ctx';
+import { PROJECTION_VERSION } from '@/lib/server/projection/project-events';
+import { type EventLookup, findEventState } from '@/lib/server/queries/find-event';
+import { textOf } from './calendar-feed';
+import type { Feed } from './feed-response';
+import { getFeedVersion } from './feed-version';
+
+type Lost = Exclude<EventLookup, { state: 'found' }>;
+
+/**
+ * The calendar of one event, under any slug it ever had: feeds do not redirect. It is asked for by
+ * name, so it holds a window and what is long cancelled too. A withdrawn event is told of for thirty
+ * days, then gone.
+ */
+export async function eventFeed(
+  ctx: Ctx,
+  slug: string,
+  options: FeedOptions,
+): Promise<Feed | Lost> {
+  let found = await findEventState(ctx, slug);
+  if (found.state === 'moved') found = await findEventState(ctx, found.slug);
+  if (found.state === 'gone') return (await tombstoneFeed(ctx, slug)) ?? found;
+  if (found.state !== 'found') return found;
+  const [card] = await ctx.db
+    .select({ id: eventCard.eventId, vevent: eventCard.vevent, entry: eventCard.entry })
+    .from(eventCard)
+    .where(eq(eventCard.eventId, found.id));
+  if (!card) return { state: 'missing' };
+  const { entry } = card;
+  const shown: FeedOptions = { ...options, undated: 'span' };
+  return singleFeed(ctx, {
+    name: entry.title,
+    fileName: slug,
+    identity: [found.id, JSON.stringify(options)],
+    zones: zonesOf(entry, options),
+    text: textOf({ ...card, earliest: today(ctx) }, shown),
+  });
+}
+
+async function tombstoneFeed(ctx: Ctx, slug: string): Promise<Feed | null> {
+  const [row] = await ctx.db
+    .select({ id: tombstone.eventId, vevent: tombstone.vevent })
+    .from(tombstone)
+    .innerJoin(eventSlug, eq(eventSlug.eventId, tombstone.eventId))
+    .where(
+      and(
+        eq(eventSlug.slug, slug),
+        sql`(${tombstone.at} at time zone ${ctx.zone})::date >= ${addDays(today(ctx), -DAYS_KEPT)}`,
+      ),
+    );
+  if (!row) return null;
+  const identity = [row.id, 'tombstone'];
+  return singleFeed(ctx, { name: null, fileName: 'event', identity, zones: [], text: row.vevent });
+}
+
+interface SingleFeed {
+  name: string | null;
+  fileName: string;
+  identity: string[];
+  zones: string[];
+  text: string;
+}
+
+async function singleFeed(ctx: Ctx, one: SingleFeed): Promise<Feed> {
+  const head = {
+    name: one.name === null ? 'Chancery' : `Chancery: ${one.name}`,
+    description: null,
+    source: null,
+  };
+  return {
+    identity: ['event', String(PROJECTION_VERSION), ctx.baseUrl, today(ctx), ...one.identity],
+    version: await getFeedVersion(ctx),
+    contentType: 'text/calendar; charset=utf-8',
+    fileName: `${one.fileName}.ics`,
+    build: async () => calendarChunks(head, one.zones, [one.text]),
+  };
+}
