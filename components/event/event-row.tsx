@@ -59,7 +59,7 @@ export function EventRow(props: EventRowProps) {
           )}
           {note && <div className="text-12">{note}</div>}
         </div>
-        <div className="shrink-0 sm:w-48">
+        <div className="shrink-0 sm:w-48 sm:pt-1">
           <EvidenceWords card={card} names={names} today={today} words={words} />
         </div>
       </div>
@@ -69,5 +69,5 @@ export function EventRow(props: EventRowProps) {
 
 /** The list that holds event rows. */
 export function EventLedger({ children }: { children: ReactNode }) {
-  return <ol className="border-rule border-t first:border-t-0">{children}</ol>;
+  return <ol>{children}</ol>;
 }

@@ -44,14 +44,16 @@ function NowColumns({ view, words }: NowPageProps) {
         <div className="flex min-w-0 flex-col gap-10 lg:col-span-8">
           <UnderWay view={view} words={words} />
           <Next view={view} words={words} />
-          <EarlierYears view={view} words={words} />
         </div>
-        <section aria-labelledby="moved" className="min-w-0 lg:col-span-4">
+        <section aria-labelledby="moved" className="min-w-0 lg:col-span-4 lg:row-span-2">
           <RuleHeading level={2} id="moved">
             {t('home.moved')}
           </RuleHeading>
           <NowChanges changes={view.changes} words={words} />
         </section>
+        <div className="min-w-0 lg:col-span-8">
+          <EarlierYears view={view} words={words} />
+        </div>
       </div>
     </>
   );

@@ -1,4 +1,13 @@
+import { eq } from 'drizzle-orm';
+import { party } from '@/db/schema';
+import { findTopic } from '@/lib/domain/agenda/taxonomy';
 import type { FieldError } from '@/lib/domain/errors';
+import type { Ctx } from '@/lib/server/ctx';
+import { openPublicContext } from '@/lib/server/http/open-context';
+import { readQuery } from '@/lib/server/http/read-query';
+import { findPublic } from '@/lib/server/queries/check-filter';
+import { findEventState } from '@/lib/server/queries/find-event';
+import { PAGE_CONTROLS } from './page-controls';
 
 /** What a page answers with, decided before it is drawn: a page cannot set its own status. */
 export type PageStatus =
@@ -8,10 +17,95 @@ export type PageStatus =
   | { status: 410 }
   | { status: 308; location: string };
 
-/** The status of the page at this address. */
-export async function resolvePageStatus(_request: {
+interface PageRequest {
   pathname: string;
   searchParams: URLSearchParams;
-}): Promise<PageStatus> {
-  return { status: 200 };
+}
+
+const FINE: PageStatus = { status: 200 };
+const MISSING: PageStatus = { status: 404 };
+
+/**
+ * The status of the page at this address, as the public may know it. Addresses that are none of the
+ * diary's views are left to the router.
+ */
+export async function resolvePageStatus(request: PageRequest): Promise<PageStatus> {
+  const controls = PAGE_CONTROLS[request.pathname];
+  if (controls) return checkQuery(openPublicContext(), request.searchParams, controls);
+  const [, section = '', encoded = '', ...deeper] = request.pathname.split('/');
+  const find = SUBJECTS[section];
+  if (!find || encoded === '' || deeper.length > 0) return FINE;
+  const subject = decode(encoded);
+  if (subject === null) return MISSING;
+  const ctx = openPublicContext();
+  const found = await find(ctx, subject);
+  if (found.status !== 200 || section === 'events') return found;
+  return checkQuery(ctx, request.searchParams, {});
+}
+
+/** Whether filter and control keys can be answered. */
+async function checkQuery(
+  ctx: Ctx,
+  params: URLSearchParams,
+  controls: NonNullable<(typeof PAGE_CONTROLS)[string]>,
+): Promise<PageStatus> {
+  const query = await readQuery(ctx, params, Object.keys(controls));
+  if (!query.ok) return { status: 400, errors: query.failure.errors };
+  const errors: FieldError[] = [];
+  for (const [key, values] of query.value.controls) {
+    const rule = controls[key];
+    if (values.length > 1) errors.push({ path: key, message: 'may be given once' });
+    else if (rule && !rule.test(values[0] ?? '')) errors.push({ path: key, message: rule.hint });
+  }
+  return errors.length > 0 ? { status: 400, errors } : FINE;
+}
+
+/** The sections whose pages are about one thing each, and how it is found. */
+const SUBJECTS: Readonly<Record<string, (ctx: Ctx, subject: string) => Promise<PageStatus>>> = {
+  events: findEventPage,
+  parties: findPartyPage,
+  people: (ctx, slug) => findTagged(ctx, 'person', slug),
+  places: (ctx, slug) => findTagged(ctx, 'place', slug),
+  trips: (ctx, slug) => findTagged(ctx, 'trip', slug),
+  topics: async (_, slug) => (findTopic(slug) ? FINE : MISSING),
+};
+
+async function findEventPage(ctx: Ctx, slug: string): Promise<PageStatus> {
+  const found = await findEventState(ctx, slug);
+  switch (found.state) {
+    case 'found':
+      return FINE;
+    case 'moved':
+      return { status: 308, location: `/events/${found.slug}` };
+    case 'gone':
+      return { status: 410 };
+    case 'missing':
+      return MISSING;
+  }
+}
+
+async function findPartyPage(ctx: Ctx, text: string): Promise<PageStatus> {
+  const code = text.toUpperCase();
+  const known = await ctx.db.$count(party, eq(party.code, code));
+  if (known === 0) return MISSING;
+  return code === text ? FINE : { status: 308, location: `/parties/${code}` };
+}
+
+async function findTagged(
+  ctx: Ctx,
+  type: 'person' | 'place' | 'trip',
+  slug: string,
+): Promise<PageStatus> {
+  const found = await findPublic(ctx, type, [slug]);
+  return found.length > 0 ? FINE : MISSING;
+}
+
+/** A piece of a path as it was meant; null when its percent encoding is broken. */
+function decode(encoded: string): string | null {
+  try {
+    return decodeURIComponent(encoded);
+  } catch {
+    // The reader's address, not our fault.
+    return null;
+  }
 }
