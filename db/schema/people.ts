@@ -175,5 +175,8 @@ export const auditEntry = pgTable(
     before: jsonb().$type<Record<string, unknown>>(),
     after: jsonb().$type<Record<string, unknown>>(),
   },
-  (table) => [index('audit_entry_at_idx').on(table.at), index('audit_entry_subject_idx').on(table.subject)],
+  (table) => [
+    index('audit_entry_at_idx').on(table.at),
+    index('audit_entry_subject_idx').on(table.subject),
+  ],
 );
