@@ -75,8 +75,17 @@ function gatheringTitle(subject: TitleSubject, noun: string, length: Length): st
 }
 
 function encounterTitle(subject: TitleSubject, noun: string, length: Length): string {
-  const sides = [listSide(subject, 'visiting', length), listSide(subject, 'host', length)];
-  const who = sides.filter(Boolean).join(' – ');
+  const visiting = leaders(subject.participations.filter((one) => one.side === 'visiting'));
+  // Who meets on another's ground is what counts; the ground is named by its city.
+  const who =
+    visiting.length === 2
+      ? visiting.map((one) => describeParticipant(one, length)).join(' – ')
+      : [
+          listSide(subject, 'visiting', length),
+          visiting.length < 2 ? listSide(subject, 'host', length) : '',
+        ]
+          .filter(Boolean)
+          .join(' – ');
   const where = placeNames(subject, length);
   const body = [who, where && `in ${where}`].filter(Boolean).join(' ');
   return body ? `${noun}: ${body}` : noun;
@@ -116,13 +125,20 @@ function describeParticipant(one: ParticipationRecord, length: Length): string {
   }
   const nation = length === 'short' ? party.adjective : party.code;
   if (office) {
-    // An organisation's own name is in the title of its office: "UN Secretary-General".
-    return office.short.startsWith(`${party.shortName} `)
-      ? office.short
-      : `${nation} ${office.short}`;
+    return namesItsParty(office, party) ? office.short : `${nation} ${office.short}`;
   }
   if (person) return length === 'short' ? person.name : `${party.code} ${person.name}`;
   return length === 'short' ? party.name : party.code;
+}
+
+/** "UN Secretary-General", "European Council President" and "Pope" need no nation before them. */
+function namesItsParty(office: OfficeRef, party: PartyRef): boolean {
+  const [firstWord] = party.name.split(' ');
+  return (
+    office.short === 'Pope' ||
+    office.short.startsWith(`${party.shortName} `) ||
+    (party.kind === 'organisation' && office.short.startsWith(`${firstWord} `))
+  );
 }
 
 /** "Prime Minister of Iraq" without its party: "Prime Minister". */
