@@ -8,8 +8,8 @@ class Undone extends Error {
   }
 }
 
-/** Two writers may choose the same free slug or name at once; the one that loses starts again. */
-const ATTEMPTS = 4;
+/** Writers may choose the same free slug at once: the losers start again, at most a pool of them. */
+const ATTEMPTS = 12;
 
 /**
  * Runs a command in one transaction. A failure undoes everything, a unique key that another writer
