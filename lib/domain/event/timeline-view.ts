@@ -11,7 +11,7 @@ export const TIMELINE_LANES = ['host', 'visitor', 'person', 'topic', 'kind'] as 
 export type TimelineLanes = (typeof TIMELINE_LANES)[number];
 
 /** Above this many dated or windowed events in the range the answer is a density, not bars. */
-export const MAX_TIMELINE_EVENTS = 2000;
+export const MAX_TIMELINE_EVENTS = 1200;
 /** More lanes than this end in one lane of role "other", which takes the smallest. */
 export const MAX_TIMELINE_LANES = 120;
 /** Longest list of undated or of postponed events; the totals beside them are whole. */

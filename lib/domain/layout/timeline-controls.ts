@@ -26,7 +26,9 @@ export type TimelineControlsResult =
   | { ok: false; errors: FieldError[] };
 
 /** Reads the controls that `parseFilter` gave back; each faulty key is named. */
-export function parseTimelineControls(found: Map<string, string[]>): TimelineControlsResult {
+export function parseTimelineControls(
+  found: ReadonlyMap<string, readonly string[]>,
+): TimelineControlsResult {
   const errors: FieldError[] = [];
   const read = <T>(key: string, missing: T, parse: (text: string) => T | null, hint: string): T => {
     const values = found.get(key);
