@@ -70,15 +70,15 @@ function packagesOf(file) {
 const sources = ['app', 'components', 'lib', 'db', 'messages', 'public'];
 const stampFile = join(root, '.next', 'chancery-sources');
 
-/** Builds with Next when a source has changed since the last build; exits when the build fails. */
+/** Builds with Next when a source has changed since the last build; returns whether there is a build. */
 export function ensureBuilt() {
   const stamp = hashSources();
-  if (existsSync(stampFile) && readFileSync(stampFile, 'utf8') === stamp) return;
+  if (existsSync(stampFile) && readFileSync(stampFile, 'utf8') === stamp) return true;
   console.log('Building; this takes a minute after a change and is skipped otherwise …');
   const env = { ...process.env, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' };
   const status = runNode([join('node_modules', 'next', 'dist', 'bin', 'next'), 'build'], env);
-  if (status !== 0) process.exit(status);
-  writeFileSync(stampFile, stamp);
+  if (status === 0) writeFileSync(stampFile, stamp);
+  return status === 0;
 }
 
 /** Hash of everything a build reads: names and bytes, so that neither a clone nor a touch fools it. */

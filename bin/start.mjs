@@ -6,7 +6,7 @@ requireNode();
 process.chdir(root);
 const dev = process.argv.includes('--dev');
 ensureInstalled({ dev });
-if (!dev) ensureBuilt();
+if (!dev && !ensureBuilt()) process.exit(1);
 
 process.env.NODE_ENV = dev ? 'development' : 'production';
 process.env.NEXT_TELEMETRY_DISABLED = '1';

@@ -19,6 +19,8 @@ export type ConnectOptions = {
   max?: number;
   /** Milliseconds; 0 means no limit, for migrations and imports. */
   statementTimeout?: number;
+  /** A database of the embedded server other than the diary; for tests. */
+  database?: string;
 };
 
 /** The settings that say where the database is. */
@@ -57,7 +59,8 @@ function openPool(env: DatabaseSettings, options: ConnectOptions): Sql {
     throw new Error('The embedded database of this DATA_DIR has never been started');
   }
   const { socketDir, port } = address;
-  return postgres({ ...shared, host: socketDir, port, user: 'chancery', database: 'chancery' });
+  const database = options.database ?? 'chancery';
+  return postgres({ ...shared, host: socketDir, port, user: 'chancery', database });
 }
 
 const key = Symbol.for('chancery.database');

@@ -1,13 +1,9 @@
-import { existsSync, readdirSync, readFileSync, symlinkSync } from 'node:fs';
+import { existsSync, readFileSync, symlinkSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { basename, dirname, join } from 'node:path';
 import { z } from 'zod';
+import { type Binaries, findSystemBinaries } from '@/db/embedded/system-binaries';
 import { SetupError } from '@/lib/env';
-
-/** Server programs: `bin` holds initdb, pg_ctl and postgres. `root` is what to copy to move them. */
-export type Binaries = { bin: string; root: string; label: string; movable: boolean };
-
-const oldest = 15;
 
 /** The programs of the npm package for this platform, or null where there is none. */
 export function findPackagedBinaries(): Binaries | null {
@@ -26,20 +22,6 @@ export function findPackagedBinaries(): Binaries | null {
     .object({ version: z.string() })
     .parse(JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')));
   return { bin: join(root, 'bin'), root, label: `native-${version}`, movable: true };
-}
-
-/** Server programs installed on the machine, newest first, from PostgreSQL 15 on. */
-export function findSystemBinaries(): Binaries[] {
-  const versioned = ['/usr/lib/postgresql', '/usr/local/lib/postgresql', '/opt/homebrew/opt'];
-  const folders = versioned.flatMap((parent) =>
-    list(parent).map((name) => ({ name, bin: join(parent, name, 'bin') })),
-  );
-  const alpine = list('/usr/libexec').map((name) => ({ name, bin: join('/usr/libexec', name) }));
-  return [...folders, ...alpine]
-    .map(({ name, bin }) => ({ bin, major: Number(/(\d+)$/.exec(name)?.[1] ?? 0) }))
-    .filter(({ bin, major }) => major >= oldest && existsSync(join(bin, 'initdb')))
-    .sort((a, b) => b.major - a.major)
-    .map(({ bin, major }) => ({ bin, root: bin, label: `system-${major}`, movable: false }));
 }
 
 /**
@@ -83,8 +65,4 @@ function isMusl(): boolean {
     .object({ header: z.object({ glibcVersionRuntime: z.string() }) })
     .safeParse(typeof report === 'string' ? JSON.parse(report) : report);
   return !parsed.success;
-}
-
-function list(folder: string): string[] {
-  return existsSync(folder) ? readdirSync(folder) : [];
 }

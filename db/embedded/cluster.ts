@@ -1,8 +1,9 @@
 import { cpSync, existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Binaries, linkLibraries } from '@/db/embedded/binaries';
+import { linkLibraries } from '@/db/embedded/binaries';
 import type { Home } from '@/db/embedded/home';
 import { run } from '@/db/embedded/run';
+import type { Binaries } from '@/db/embedded/system-binaries';
 import { SetupError } from '@/lib/env';
 
 /** Server settings, as in postgresql.conf. */

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import postgres from 'postgres';
 import { addressFile, type EmbeddedAddress } from '@/db/embedded/address';
-import { type Binaries, findBinaries } from '@/db/embedded/binaries';
+import { findBinaries } from '@/db/embedded/binaries';
 import {
   type Programs,
   prepareCluster,
@@ -14,6 +14,7 @@ import {
 import { chooseHome, type Home, socketFolder } from '@/db/embedded/home';
 import { register, unregister, withProcessLock } from '@/db/embedded/process-lock';
 import { run } from '@/db/embedded/run';
+import type { Binaries } from '@/db/embedded/system-binaries';
 import { SetupError } from '@/lib/env';
 
 /** A running server that this process counts as a user of. */

@@ -1,0 +1,39 @@
+import { spawnSync } from 'node:child_process';
+import { z } from 'zod';
+
+const variable = 'CHANCERY_E2E_SERVER';
+const schema = z.object({ baseUrl: z.string(), dataDir: z.string(), port: z.string() });
+
+/** The server that this run of the journeys is against. */
+export type E2eServer = z.infer<typeof schema>;
+
+/** Passes the server on to the workers, which inherit the environment of the global setup. */
+export function shareServer(server: E2eServer): void {
+  process.env[variable] = JSON.stringify(server);
+}
+
+/** The server that the global setup has started. */
+export function sharedServer(): E2eServer {
+  return schema.parse(JSON.parse(process.env[variable] ?? 'null'));
+}
+
+/** The environment that makes a process use the data and address of `server`. */
+export function environmentOf(server: E2eServer): NodeJS.ProcessEnv {
+  const { DATABASE_URL: _, ...rest } = process.env;
+  return { ...rest, PORT: server.port, BASE_URL: server.baseUrl, DATA_DIR: server.dataDir };
+}
+
+/**
+ * Runs the command line on the running server's data: `runCommand('key', 'create', …)`.
+ * @returns what it printed.
+ * @throws with its output when it fails.
+ */
+export function runCommand(...args: string[]): string {
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    ['--import', 'tsx', 'bin/chancery.ts', ...args],
+    { env: environmentOf(sharedServer()), encoding: 'utf8' },
+  );
+  if (status !== 0) throw new Error(`chancery ${args.join(' ')} failed:\n${stdout}${stderr}`);
+  return stdout.trim();
+}
