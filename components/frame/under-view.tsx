@@ -1,0 +1,52 @@
+import type { ReactNode } from 'react';
+import type { Words } from '@/lib/client/messages/words';
+import { parseDay } from '@/lib/domain/dates/day';
+import { formatDay } from '@/lib/domain/dates/format-day';
+import { CopyLink } from './copy-link';
+
+interface UnderViewProps {
+  /** Events that the filter matches, shown or not. */
+  total: number;
+  isExact: boolean;
+  /** The filter in words, as the filter line says it. */
+  filter?: ReactNode;
+  /** When the newest of them last changed, ISO 8601. */
+  updatedAt: string | null;
+  /** The filter as a query string without `?`, for the feeds. */
+  query: string;
+  words: Words;
+}
+
+/** The line under every view: how many, which filter, how fresh, and the ways to take it away. */
+export function UnderView({ total, isExact, filter, updatedAt, query, words }: UnderViewProps) {
+  const { t, locale } = words;
+  const search = query === '' ? '' : `?${query}`;
+  return (
+    <section
+      aria-label={t('frame.under.label')}
+      className="mt-10 flex flex-wrap items-baseline gap-x-6 gap-y-1 border-rule border-t pt-3 text-12 text-muted"
+    >
+      <p className="me-auto flex flex-wrap gap-x-2">
+        <span>
+          {t(isExact ? 'frame.under.count' : 'frame.under.countAtLeast', { count: total })}
+        </span>
+        {filter && <span>{filter}</span>}
+        {updatedAt !== null && (
+          <time dateTime={updatedAt}>
+            {t('frame.under.updated', { instant: instantText(updatedAt, locale) })}
+          </time>
+        )}
+      </p>
+      <CopyLink label={t('frame.under.copyLink')} copiedLabel={t('frame.under.copied')} />
+      <a href={`/feeds/events.ics${search}`} className="link touch-target min-h-6">
+        {t('frame.under.ical')}
+      </a>
+    </section>
+  );
+}
+
+/** An instant in UTC to the minute: "24 Nov 2026, 08:05 UTC". */
+function instantText(instant: string, locale: string): string {
+  const day = parseDay(instant.slice(0, 10));
+  return day === null ? instant : `${formatDay(day, locale)}, ${instant.slice(11, 16)} UTC`;
+}
