@@ -46,11 +46,11 @@ for (const [name, run] of Object.entries(parts)) {
   if (wanted.length === 0 || wanted.includes(name)) {
     const result = await run();
     results.push(result);
-    console.log(`\n${name}: ${describe(result)}`);
+    console.log(`\n${name}: ${inWords(result)}`);
   }
 }
 const total = sum(results);
-console.log(`\n${describe(total)}`);
+console.log(`\n${inWords(total)}`);
 process.exitCode = total.failed === 0 && total.passed > 0 ? 0 : 1;
 
 function runVitest(name, args, env = {}) {
@@ -99,6 +99,6 @@ function sum(all) {
   return { passed: add('passed'), failed: add('failed'), skipped: add('skipped') };
 }
 
-function describe({ passed, failed, skipped }) {
+function inWords({ passed, failed, skipped }) {
   return `${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`;
 }

@@ -28,7 +28,7 @@ export class SetupError extends Error {
 }
 
 const origin = z
-  .url({ protocol: /^https?$/, error: 'is not an http or https URL' })
+  .url({ protocol: /^https?$/, error: 'is not an http or https URL', abort: true })
   .refine((text) => ['', '/'].includes(new URL(text).pathname) && !/[?#@]/.test(text), {
     error:
       'must be an origin alone, without path, query or user, such as https://diary.example.org',
