@@ -1,0 +1,381 @@
+/*
+ * What the town file lacks, written by hand. Every listed town must exist in the file: a test looks.
+ */
+
+/**
+ * `CC listed town = name in English reporting | other and former names`. The listed town stands
+ * first as the file spells it; without "=" it is the English name already.
+ */
+export const TOWN_NAMES = `
+AE Abu Dhabi | Abu Zaby
+AF Kabul | Cabul
+AL Tirana | Tiranë
+AM Yerevan | Erevan | Erivan
+AT Vienna | Wien
+AZ Baku | Baki
+BD Dhaka | Dacca
+BE Brussels | Bruxelles | Brussel
+BE Antwerpen = Antwerp | Anvers
+BE Gent = Ghent
+BE Brugge = Bruges
+BE Leuven | Louvain
+BE Mechelen | Malines
+BE Liège | Luik
+BO Santa Cruz de la Sierra = Santa Cruz
+BR Salvador | Salvador da Bahia | Bahia
+BR Belém | Para
+BR Recife | Pernambuco
+CA Montréal = Montreal
+CA Québec = Quebec City | Quebec
+CD Kinshasa | Léopoldville | Leopoldville
+CD Lubumbashi | Elisabethville
+CD Kisangani | Stanleyville
+CH Genève = Geneva | Genf
+CH Zürich = Zurich
+CH Bern | Berne
+CH Basel | Basle
+CH Luzern = Lucerne
+CL Viña del Mar | Vina de Lar
+CN Beijing | Peking | Peiping
+CN Guangzhou | Canton
+CN Nanjing | Nanking
+CN Chongqing | Chungking
+CN Hangzhou | Hangchow
+CN Suzhou | Soochow
+CN Tianjin | Tientsin
+CN Qingdao | Tsingtao
+CN Xi’an | Sian | Xian
+CN Guilin | Guelin | Kweilin
+CN Shenyang | Mukden
+CN Lüshun | Port Arthur
+CU Santiago de Cuba | Santiago
+CZ Prague | Praha
+CZ Pilsen | Plzeň
+DE Berlin | East Berlin | West Berlin
+DE Köln = Cologne
+DE Munich | München
+DE Nürnberg = Nuremberg
+DE Hannover = Hanover
+DE Frankfurt am Main = Frankfurt
+DE Fürth | Fuerth
+DE Ludwigshafen am Rhein = Ludwigshafen | Oggersheim
+DE Bad Nauheim | Nauheim
+DE Halle (Saale) = Halle
+DE Ingelheim am Rhein = Ingelheim
+DE Linz am Rhein | Linz
+DJ Djibouti | Djibouti City
+DK Copenhagen | København
+EG Cairo | Al Qahirah
+EG Al ‘Alamayn = El Alamein | Al Alamein | New Alamein
+EG Arish = El Arish | Al Arish
+EG Sharm el-Sheikh | Sharm el Shaikh | Sharm ash-Shaykh | Sharm
+ES Sevilla = Seville
+ES Palma = Palma de Mallorca | Palma de Majorca
+ET Addis Ababa | Addis Abeba
+FM Palikir - National Government Center = Palikir
+FI Helsinki | Helsingfors
+FI Turku | Åbo
+FR Cherbourg-Octeville = Cherbourg
+FR Strasbourg | Straßburg
+GB Derry | Londonderry
+GB Newcastle upon Tyne | Newcastle
+GE Tbilisi | Tiflis | Tblisi
+GM Banjul | Bathurst
+GR Athens | Athinai | Athínai
+GR Thessaloníki = Thessaloniki | Salonika | Salonica
+GR Irákleion = Heraklion | Iraklion
+GT Antigua Guatemala = Antigua | La Antigua
+GT Guatemala City | Guatemala
+HT Okap = Cap-Haïtien | Cap Haitien
+ID Jakarta | Djakarta | Batavia
+ID Yogyakarta | Jogjakarta | Jogja
+IE Gaillimh = Galway
+IE Luimneach = Limerick
+IE Loch Garman = Wexford
+IE Dún Laoghaire = Dun Laoghaire | Kingstown
+IE Cork | Queenstown
+IL Jerusalem | Al-Quds | Yerushalayim | West Jerusalem
+IL Tel Aviv | Tel Aviv-Yafo | Jaffa
+IL Beersheba | Beersheva | Be’er Sheva
+IL Reẖovot = Rehovot
+IL Karmi’el = Karmiel | Karmeil
+IN Mumbai | Bombay
+IN Chennai | Madras
+IN Kolkata | Calcutta
+IN Bengaluru | Bangalore
+IN Varanasi | Benares
+IN Panaji | Panjim | Goa
+IN Thiruvananthapuram | Trivandrum
+IQ Baghdad | Bagdad
+IQ Erbil | Arbil | Irbil | Hewler | Hawler
+IQ Basrah = Basra | Al Basrah | Bassora
+IQ Mosul | Al Mawsil
+IQ As Sulaymānīyah = Sulaymaniyah | Sulaimaniyah | Sulaimani | Slemani | Suleimaniya
+IQ Najaf | An Najaf
+IQ Karbala | Kerbala
+IQ Dihok = Duhok | Dohuk
+IQ Nasiriyah | An Nasiriyah
+IQ Ramadi | Ar Ramadi
+IQ Ḩalabjah = Halabja
+IR Tehran | Teheran
+IR Mashhad | Meshed
+IR Isfahan | Esfahan
+IS Reykjavík = Reykjavik
+IT Rome | Roma
+IT Florence | Firenze
+IT Venice | Venezia
+IT Milan | Milano
+IT Turin | Torino
+IT Naples | Napoli
+IT Genoa | Genova
+IT Castelvetrano | Castel Ventrano
+JO Aqaba | Akaba
+KG Bishkek | Frunze
+KP Pyongyang | P’yongyang
+KR Busan | Pusan
+KR Jeju City = Jeju | Cheju | Cheju Island | Jeju Island
+KW Kuwait City | Kuwait
+KZ Nur-Sultan = Astana | Tselinograd | Akmola
+KZ Almaty | Alma Ata | Alma-Ata
+LB Beirut | Beyrouth
+LT Vilnius | Vilna | Wilno
+LU Luxembourg | Luxembourg City
+MA Marrakesh | Marrakech
+MA Fès = Fez
+MA Tangier | Tanger
+MD Chisinau = Chișinău | Kishinev | Kishenev
+ME Podgorica | Titograd
+MK Skopje | Skoplje
+MM Yangon | Rangoon
+MM Nay Pyi Taw = Naypyidaw | Naypyitaw
+MN Ulan Bator = Ulaanbaatar | Urga
+MV Male = Malé
+MX Mexico City | Mexico, D.F. | Mexico | Ciudad de México
+MX Juárez = Ciudad Juárez
+MX Acapulco de Juárez = Acapulco
+MX San Luis Potosí | Potosi
+MZ Maputo | Lourenço Marques
+NC Nouméa | Noumea
+NL The Hague | Den Haag | ’s-Gravenhage
+NO Oslo | Christiania | Kristiania
+PA Panamá = Panama City
+PE Cusco | Cuzco
+PF Papeete | Tahiti
+PH Cebu City | Cebu
+PL Warsaw | Warszawa
+PL Kraków = Krakow | Cracow
+PL Gdańsk = Gdansk | Danzig
+PL Wrocław = Wroclaw | Breslau
+PL Szczecin | Stettin
+PL Oświęcim = Oswiecim | Auschwitz
+PS Al Bīrah = Al-Bireh
+PS Janīn = Jenin
+PS Gaza | Gaza City
+PS Ramallah | Ram Allah
+PS Bethlehem | Bayt Lahm
+PS Jericho | Ariha
+PT Lisbon | Lisboa
+PT Porto | Oporto
+RO Bucharest | Bucureşti
+RS Belgrade | Beograd
+RU Moscow | Moskva
+RU Saint Petersburg = St. Petersburg | Leningrad | Petrograd | Sankt-Peterburg | Petersburg
+RU Volgograd | Stalingrad
+RU Yekaterinburg | Sverdlovsk | Ekaterinburg
+RU Nizhniy Novgorod = Nizhny Novgorod | Gorky
+RU Tver | Kalinin
+RU Sergiyev Posad | Zagorsk
+RU Snezhinsk | Chelyabinsk-70
+RU Kaliningrad | Königsberg
+SA Jeddah | Jidda | Jiddah | Djeddah
+SA Mecca | Makkah
+SA Medina | Al Madinah
+SA Riyadh | Ar Riyad
+SA Al-Ula = AlUla
+SA Ta’if = Taif
+SA Hafar Al-Batin | Hafr al-Batin
+SE Göteborg = Gothenburg
+SK Bratislava | Pressburg | Pozsony
+SY Damascus | Dimashq
+SY Aleppo | Halab
+SY Tadmur = Palmyra | Tadmor
+TD N'Djamena | Fort Lamy | Ndjamena
+TH Bangkok | Krung Thep
+TH Nakhon Ratchasima | Khorat | Korat
+TJ Dushanbe | Stalinabad
+TM Ashgabat | Ashkhabad
+TK Atafu Village = Atafu
+TO Nuku‘alofa = Nuku'alofa
+TR Istanbul | Constantinople
+TR Ankara | Angora
+TR İzmir = Izmir | Smyrna
+TW Taipei | Taibei
+UA Kyiv | Kiev | Kyyiv | Київ
+UA Lviv | Lvov | Lwów | Lemberg
+UA Kharkiv | Kharkov
+UA Odessa = Odesa
+UA Dnipro | Dnipropetrovsk | Dnepropetrovsk
+UA Zaporizhia = Zaporizhzhia | Zaporozhye
+US Washington, D.C. = Washington | Washington DC | DC
+US New York City = New York | NYC | UN Headquarters
+UZ Tashkent | Toshkent
+UZ Samarkand | Samarqand
+VA Vatican City | Vatican | Città del Vaticano | Holy See
+VE Puerto Cabello | Porto Cabello
+VN Ho Chi Minh City | Saigon
+VN Cà Mau = Ca Mau | Camau
+VN Da Nang | Danang
+XK Pristina | Prishtina | Priština
+XK Ferizaj | Urosevac
+XK Mitrovicë = Mitrovica
+YE Sanaa = Sana'a | Sanaa
+ZA Pretoria | Tshwane
+ZA Cape Town | Kaapstad
+ZA Port Elizabeth | Gqeberha
+ZW Harare | Salisbury
+`;
+
+/**
+ * `CC place @ listed town | other names`: a residence, base, island or village that the file has
+ * not, put at the nearest town it has (mostly within 30 km), because a map at world scale is better
+ * served by that than by nothing.
+ */
+export const PLACES_NEAR = `
+AF Bagram @ Charikar | Bagram Air Base
+AG Antigua @ Saint John’s
+AW Aruba @ Oranjestad
+BH Sakhir @ Manama
+BS Bahamas @ Nassau | The Bahamas
+BM Bermuda @ Hamilton
+CA Campobello Island @ Saint Andrews | Campobello
+CA Charlevoix @ Baie-Saint-Paul
+CA Kananaskis @ Canmore
+CA Muskoka @ Huntsville
+CA Montebello @ Hawkesbury
+CA Hull @ Gatineau
+CA La Sapinière @ Mont-Tremblant | La Sapiniere | Val-David
+CA Wakefield @ Gatineau
+CA Stellarton @ New Glasgow
+CA Newfoundland @ St. John's
+CK Rarotonga @ Avarua | Raratonga
+CN Hainan @ Haikou
+CV Sal @ Espargos
+CW Curaçao @ Willemstad
+DE Elmau @ Krün | Schloss Elmau
+DE Heiligendamm @ Bad Doberan | Heiligen-damm
+DE Meseberg @ Gransee | Schloss Meseberg
+DE Ramstein Air Base @ Landstuhl | Ramstein | Ramstein Air Force Base
+DE Spangdahlem Air Base @ Speicher | Spangdahlem Air Force Base
+DE Hambach Castle @ Neustadt
+DE Bergen-Belsen @ Bergen
+DE Mödlareuth @ Töpen | Modlareuth
+DE Wiesbaden-Erbenheim @ Wiesbaden | Wiesbaden-Erbenheim Air Base
+DK Kastrup @ Tårnby
+EG Great Bitter Lake @ Ismailia
+EG Suez Canal @ Ismailia
+ES Torrejón Air Base @ Torrejón de Ardoz | Torrejon Air Base
+FM Pohnpei @ Kolonia
+FR Normandy @ Caen
+FR Arromanches-les-Bains @ Bayeux | Arromanches
+FR Colleville-sur-Mer @ Bayeux | Colleville
+FR Omaha Beach @ Bayeux
+FR Sainte-Mère-Église @ Carentan | St. Mere- Eglise
+GB Chequers @ Princes Risborough
+GB Balmoral @ Aboyne | Balmoral Castle
+GB Windsor Castle @ Windsor
+GB Chevening @ Sevenoaks
+GB Brize Norton @ Carterton | RAF Brize Norton
+GB RAF Mildenhall @ Mildenhall | Mildenhall Air Force Base
+GB Gleneagles @ Auchterarder
+GB Turnberry @ Girvan
+GB Carbis Bay @ St Ives
+GB Cornwall @ St Ives
+GB Culzean Castle @ Maybole
+GB Runnymede @ Egham
+GB Birch Grove @ Haywards Heath
+GB Sussex @ Haywards Heath
+GD Grenada @ Saint George's
+GP Guadeloupe @ Basse-Terre
+GR Crete @ Irákleion
+GR Souda Bay @ Chaniá
+GT Iximché @ Tecpán Guatemala
+HN Soto Cano Air Base @ Comayagua | Palmerola Air Force Base | Palmerola
+HR Brijuni @ Fažana | Brioni
+ID Bali @ Denpasar
+IE Dromoland Castle @ Shannon
+IE Farmleigh @ Dublin
+IE Moneygall @ Roscrea
+IQ Ain al-Asad Air Base @ Hīt | Al-Assad Air Force Base | Al Asad Air Base
+IL Masada @ Arad
+IL Sde Boker @ Midreshet Ben-Gurion
+IT Aviano Air Base @ Aviano
+IT Apulia @ Fasano
+IT Borgo Egnazia @ Fasano
+IT Nervi @ Genoa
+IT Savelletri @ Fasano
+IT Sigonella @ Catania
+JM Jamaica @ Kingston
+JO Dead Sea @ Mādabā
+JO South Shuneh @ Mādabā | Shuneh
+JO Sweimeh @ Mādabā | Suweima | Swaimeh
+JO Wadi Arava @ Aqaba
+JP Karuizawa @ Komoro
+JP Lake Toya @ Date | Toyako
+JP Yokota Air Base @ Fussa | Yokota | Yokota Air Force Base
+JP Shima @ Ise | Shima City
+KH Angkor Wat @ Siem Reap
+KR Camp Bonifas @ Munsan
+KR Demilitarized Zone @ Munsan | DMZ
+KR Dorasan @ Munsan
+KR Panmunjom @ Munsan | Panmunjon
+KW Camp Arifjan @ Al Aḩmadī
+KW Camp Doha @ Al Jahrā’
+LB Chtaura @ Zahlé | Shtoura | Chtoura
+LC Saint Lucia @ Castries
+MQ Martinique @ Fort-de-France
+MT Malta @ Valletta
+MT Marsaxlokk Bay @ Marsaxlokk
+MX Los Cabos @ San José del Cabo
+MX Uxmal @ Ticul
+NL Noordwijk @ Noordwijk-Binnen
+NG Ushafa @ Abuja
+PA Balboa @ Ancón
+PH Corregidor @ Mariveles
+PH Subic Bay @ Olongapo
+PL Auschwitz-Birkenau @ Oświęcim
+PL Jurata @ Hel | Jurata Hel.
+PS Erez @ Bayt Ḩānūn
+PT Terceira @ Praia da Vitória | Terceira Island | Lajes Field
+PT Azores @ Ponta Delgada
+QA Al Udeid Air Base @ Al Wakrah
+RU Radonezh @ Sergiyev Posad | Radonezsh
+SA Al-Janadriyah @ Riyadh
+SA Qassim @ Buraydah | Qasim | Al-Qassim
+SA King Khalid Military City @ Hafar Al-Batin
+SA Prince Sultan Air Base @ Al Kharj
+SA Dhahran @ Khobar
+SI Brdo pri Kranju @ Kranj | Brdo
+SJ Svalbard @ Longyearbyen
+SN Gorée @ Dakar | Goree Island
+SX Sint Maarten @ Philipsburg | St. Maartin
+TH Ban Bang Sak @ Phang Nga
+TR Ephesus @ Selçuk
+TR Incirlik @ Adana | Incirlik Air Base
+TT Trinidad @ Port of Spain
+TT Crown Point @ Scarborough
+UA Oreanda @ Yalta
+UG Wanyange @ Jinja
+US Camp David @ Thurmont
+US Crawford @ Waco | Prairie Chapel Ranch
+US Wye River @ Annapolis | Wye Mills | Wye Plantation
+US Sunnylands @ Rancho Mirage
+US Mar-a-Lago @ Palm Beach
+US Sea Island @ Saint Simons Island
+US Joint Base Andrews @ Camp Springs | Andrews Air Force Base
+US Bedminster @ Bernardsville
+VI Saint Thomas @ Charlotte Amalie | St. Thomas
+VN Cam Ranh Bay @ Cam Ranh
+VN Ca Mau Province @ Cà Mau | Camau Province
+XK Camp Bondsteel @ Ferizaj
+ZA Qunu @ Mthatha
+`;
