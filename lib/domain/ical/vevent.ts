@@ -57,7 +57,8 @@ function whenLines({ times }: CalendarEntry, slot: CalendarSlot): string {
   return timeLine('DTSTART', times.start) + (times.end ? timeLine('DTEND', times.end) : '');
 }
 
-function summaryOf({ prefix, title, openDate }: CalendarEntry, slot: CalendarSlot): string {
+/** SUMMARY: the title with what must stand before and after it. */
+export function summaryOf({ prefix, title, openDate }: CalendarEntry, slot: CalendarSlot): string {
   return `${prefix}${title}${slot.dated ? '' : ` ${openDate}`}`;
 }
 

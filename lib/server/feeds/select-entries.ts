@@ -20,7 +20,7 @@ import { DAYS_KEPT } from '@/lib/domain/ical/calendar-slot';
 import type { FeedOptions } from '@/lib/domain/ical/feed-options';
 import { storedTextServes } from '@/lib/domain/ical/feed-text';
 import { type Ctx, today } from '@/lib/server/ctx';
-import { compileFilter } from '@/lib/server/queries/filter-sql';
+import { type CompiledFilter, compileFilter } from '@/lib/server/queries/filter-sql';
 
 /** Days back that a calendar begins when its filter says nothing of a beginning. */
 const ROLL_BACK = 90;
@@ -45,8 +45,7 @@ export async function selectEntries(
   options: FeedOptions,
 ): Promise<FeedRow[]> {
   const compiled = await compileFilter(ctx, filter);
-  const { to } = compiled.window;
-  const from = filter.from === null ? addDays(today(ctx), -ROLL_BACK) : compiled.window.from;
+  const { from, to } = feedWindow(ctx, filter, compiled);
   const needsEntry = !storedTextServes('confirmed', options) || options.cancelled === 'keep';
   const events = ctx.db
     .select({
@@ -57,15 +56,7 @@ export async function selectEntries(
     })
     .from(eventIndex)
     .innerJoin(eventCard, eq(eventCard.eventId, eventIndex.eventId))
-    .where(
-      and(
-        eq(eventIndex.editorial, 'published'),
-        ...compiled.conditions(),
-        standsInCalendar(ctx, options),
-        from ? gte(eventIndex.slotLatest, from) : undefined,
-        to ? lte(eventIndex.slotEarliest, to) : undefined,
-      ),
-    )
+    .where(whereInFeed(ctx, filter, compiled, options))
     .orderBy(asc(eventIndex.slotEarliest), asc(eventIndex.eventId));
   const [standing, gone] = await Promise.all([
     events,
@@ -74,6 +65,31 @@ export async function selectEntries(
   const rows = standing.flatMap(toFeedRow);
   if (gone.length === 0) return rows;
   return [...rows, ...gone].sort((one, other) => compareRows(one, other));
+}
+
+/** The days a calendar covers: one that names no beginning rolls. */
+function feedWindow(ctx: Ctx, filter: Filter, { window }: CompiledFilter) {
+  return {
+    from: filter.from === null ? addDays(today(ctx), -ROLL_BACK) : window.from,
+    to: window.to,
+  };
+}
+
+/** The published events that a calendar of this filter holds today. */
+export function whereInFeed(
+  ctx: Ctx,
+  filter: Filter,
+  compiled: CompiledFilter,
+  options: FeedOptions,
+): SQL | undefined {
+  const { from, to } = feedWindow(ctx, filter, compiled);
+  return and(
+    eq(eventIndex.editorial, 'published'),
+    ...compiled.conditions(),
+    standsInCalendar(ctx, options),
+    from ? gte(eventIndex.slotLatest, from) : undefined,
+    to ? lte(eventIndex.slotEarliest, to) : undefined,
+  );
 }
 
 function compareRows(one: FeedRow, other: FeedRow): number {
@@ -94,7 +110,7 @@ function standsInCalendar(ctx: Ctx, options: FeedOptions): SQL | undefined {
 
 async function selectTombstones(
   ctx: Ctx,
-  compiled: Awaited<ReturnType<typeof compileFilter>>,
+  compiled: CompiledFilter,
   options: FeedOptions,
   from: Day | null,
   to: Day | null,

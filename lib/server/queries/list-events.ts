@@ -1,4 +1,17 @@
-import { and, asc, count, desc, eq, gt, isNull, lt, or, type SQL, sql } from 'drizzle-orm';
+import {
+  and,
+  asc,
+  count,
+  desc,
+  eq,
+  gt,
+  isNotNull,
+  isNull,
+  lt,
+  or,
+  type SQL,
+  sql,
+} from 'drizzle-orm';
 import { eventCard, eventIndex } from '@/db/schema';
 import { fail, ok, type Result } from '@/lib/domain/errors';
 import type { EventCard } from '@/lib/domain/event/event-card';
@@ -26,6 +39,8 @@ export interface ListOptions {
 export interface CardPage {
   cards: EventCard[];
   next: string | null;
+  /** Leads back to the page before; null on the first. */
+  previous: string | null;
   total: number;
   totalIsExact: boolean;
 }
@@ -44,34 +59,56 @@ export async function listEvents(ctx: Ctx, options: ListOptions): Promise<Result
   }
   const where = whereFilter(await compileFilter(ctx, filter), editorial);
   const [rows, total] = await Promise.all([
-    ctx.db
-      .select({
-        id: eventIndex.eventId,
-        earliest: eventIndex.earliest,
-        updatedAt: eventIndex.updatedAt,
-        card: eventCard.card,
-      })
-      .from(eventIndex)
-      .innerJoin(eventCard, eq(eventCard.eventId, eventIndex.eventId))
-      .where(and(where, cursor ? after(sort, cursor) : undefined))
-      .orderBy(...orderOf(sort))
-      .limit(limit + 1),
+    selectRows(ctx, where, sort, cursor, limit + 1),
     countEvents(ctx, where),
   ]);
-  const page = rows.slice(0, limit);
-  const last = page.at(-1);
+  const hasMore = rows.length > limit;
+  const isBack = cursor?.isBefore ?? false;
+  const page = isBack ? rows.slice(0, limit).reverse() : rows.slice(0, limit);
+  const cursorAt = (row: PageRow | undefined, isBefore: boolean) =>
+    row ? formatCursor(sort, { ...keyOf(row, sort), isBefore }) : null;
   return ok({
     cards: page.map((row) => row.card),
-    next:
-      rows.length > limit && last
-        ? formatCursor(sort, {
-            key: sort === '-updated' ? last.updatedAt.toISOString() : last.earliest,
-            id: last.id,
-          })
-        : null,
+    next: isBack || hasMore ? cursorAt(page.at(-1), false) : null,
+    previous: (isBack ? hasMore : cursor !== null) ? cursorAt(page[0], true) : null,
     total: Math.min(total, COUNTED),
     totalIsExact: total <= COUNTED,
   });
+}
+
+interface PageRow {
+  id: string;
+  earliest: string | null;
+  updatedAt: Date;
+  card: EventCard;
+}
+
+/** Rows of a page in its order; of a page before a cursor in the reverse of it. */
+function selectRows(
+  ctx: Ctx,
+  where: SQL | undefined,
+  sort: Sort,
+  cursor: Cursor | null,
+  limit: number,
+): Promise<PageRow[]> {
+  const isBack = cursor?.isBefore ?? false;
+  const beyond = cursor && (isBack ? before(sort, cursor) : after(sort, cursor));
+  return ctx.db
+    .select({
+      id: eventIndex.eventId,
+      earliest: eventIndex.earliest,
+      updatedAt: eventIndex.updatedAt,
+      card: eventCard.card,
+    })
+    .from(eventIndex)
+    .innerJoin(eventCard, eq(eventCard.eventId, eventIndex.eventId))
+    .where(and(where, beyond ?? undefined))
+    .orderBy(...(isBack ? reverseOrderOf(sort) : orderOf(sort)))
+    .limit(limit);
+}
+
+function keyOf(row: PageRow, sort: Sort): { key: string | null; id: string } {
+  return { key: sort === '-updated' ? row.updatedAt.toISOString() : row.earliest, id: row.id };
 }
 
 async function countEvents(ctx: Ctx, where: SQL | undefined): Promise<number> {
@@ -96,6 +133,17 @@ function orderOf(sort: Sort): SQL[] {
   }
 }
 
+function reverseOrderOf(sort: Sort): SQL[] {
+  switch (sort) {
+    case 'earliest':
+      return [sql`${eventIndex.earliest} desc nulls first`, desc(eventIndex.eventId)];
+    case '-earliest':
+      return [sql`${eventIndex.earliest} asc nulls first`, desc(eventIndex.eventId)];
+    case '-updated':
+      return [asc(eventIndex.updatedAt), desc(eventIndex.eventId)];
+  }
+}
+
 /** Rows that come after the cursor's in the order of `sort`. */
 function after(sort: Sort, { key, id }: Cursor): SQL | undefined {
   const laterId = gt(eventIndex.eventId, id);
@@ -106,4 +154,18 @@ function after(sort: Sort, { key, id }: Cursor): SQL | undefined {
   if (key === null) return and(isNull(eventIndex.earliest), laterId);
   const beyond = sort === 'earliest' ? gt(eventIndex.earliest, key) : lt(eventIndex.earliest, key);
   return or(beyond, and(eq(eventIndex.earliest, key), laterId), isNull(eventIndex.earliest));
+}
+
+/** Rows that come before the cursor's in the order of `sort`. */
+function before(sort: Sort, { key, id }: Cursor): SQL | undefined {
+  const earlierId = lt(eventIndex.eventId, id);
+  if (sort === '-updated') {
+    const at = new Date(key ?? 0);
+    return or(gt(eventIndex.updatedAt, at), and(eq(eventIndex.updatedAt, at), earlierId));
+  }
+  if (key === null) {
+    return or(isNotNull(eventIndex.earliest), and(isNull(eventIndex.earliest), earlierId));
+  }
+  const beyond = sort === 'earliest' ? lt(eventIndex.earliest, key) : gt(eventIndex.earliest, key);
+  return or(beyond, and(eq(eventIndex.earliest, key), earlierId));
 }

@@ -1,0 +1,147 @@
+import type { TopicSlug } from '@/lib/domain/agenda/taxonomy';
+import type { Day } from '@/lib/domain/dates/day';
+import type { EventCard } from './event-card';
+import type { PlaceRef, ScriptName } from './event-record';
+import type { AgendaStage, Level, PartyKind } from './vocabulary';
+
+/** What every page about one party, person, topic, place or trip is made of. Published events only. */
+export interface ProfileEvents {
+  /** The day in the diary's zone. */
+  today: Day;
+  /** Of day precision, today or later, neither off nor postponed; the nearest first. */
+  next: EventCard[];
+  /** Still to come without days of their own: windows, postponed, not announced. */
+  open: EventCard[];
+  /** Ended before today, the newest first. */
+  last: EventCard[];
+  total: number;
+  /** When the newest of them last changed, ISO 8601. */
+  updatedAt: string | null;
+  /** Names of every party that the cards name, by code. */
+  partyNames: Record<string, string>;
+}
+
+/** Visits of a span of years, by direction; `first` and `last` are the same for a single year. */
+export interface YearCount {
+  first: number;
+  last: number;
+  sent: number;
+  received: number;
+}
+
+/** How often one party was visited by, and visited, another. */
+export interface PartnerCount {
+  code: string;
+  name: string;
+  sent: number;
+  received: number;
+}
+
+/** Who held an office, from when to when as far as is known. */
+export interface TenureView {
+  person: { slug: string; name: string };
+  office: { title: string; party: string; level: Level };
+  from: Day | null;
+  to: Day | null;
+  ongoing: boolean;
+}
+
+export interface TopicCount {
+  slug: TopicSlug;
+  count: number;
+}
+
+export interface NamedCount {
+  slug: string;
+  name: string;
+  count: number;
+}
+
+export interface PartyProfile extends ProfileEvents {
+  code: string;
+  kind: PartyKind;
+  name: string;
+  names: ScriptName[];
+  validUntil: Day | null;
+  /** Visits that it received and made, the newest first, what is off left out. */
+  came: { cards: EventCard[]; total: number };
+  went: { cards: EventCard[]; total: number };
+  years: YearCount[];
+  partners: PartnerCount[];
+  tenures: TenureView[];
+  topics: TopicCount[];
+}
+
+export interface PersonProfile extends ProfileEvents {
+  slug: string;
+  name: string;
+  party: { code: string; name: string } | null;
+  names: ScriptName[];
+  tenures: TenureView[];
+  /** Offices in which they took part in events, for people whose tenures nobody entered. */
+  offices: string[];
+  counterparts: NamedCount[];
+  topics: TopicCount[];
+}
+
+/** One event that had the topic, or a child of it, on its agenda. */
+export interface TopicEntry {
+  card: EventCard;
+  items: { slug: TopicSlug; stage: AgendaStage; note: string }[];
+}
+
+export interface TopicProfile extends ProfileEvents {
+  slug: TopicSlug;
+  entries: TopicEntry[];
+  parties: NamedCount[];
+  related: TopicCount[];
+}
+
+export interface PlaceProfile extends ProfileEvents {
+  place: PlaceRef;
+  countryName: string;
+  visitors: NamedCount[];
+}
+
+export interface TripProfile {
+  slug: string;
+  title: string;
+  summary: string | null;
+  today: Day;
+  /** In the order of the journey. */
+  stops: EventCard[];
+  updatedAt: string | null;
+  partyNames: Record<string, string>;
+}
+
+/** One line of an index of parties. */
+export interface PartyLine {
+  code: string;
+  kind: PartyKind;
+  name: string;
+  sent: number;
+  received: number;
+  last: Day | null;
+  next: Day | null;
+}
+
+export interface PersonLine {
+  slug: string;
+  name: string;
+  /** The name in the person's own script, when it is not the Latin one. */
+  native: ScriptName | null;
+  party: { code: string; name: string } | null;
+  /** The office of their latest event. */
+  office: string | null;
+  count: number;
+  last: Day | null;
+  next: Day | null;
+}
+
+export interface TopicLine {
+  slug: TopicSlug;
+  count: number;
+  upcoming: number;
+  last: Day | null;
+  next: Day | null;
+}

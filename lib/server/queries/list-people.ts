@@ -1,0 +1,102 @@
+import { eq, inArray, sql } from 'drizzle-orm';
+import { eventIndex, office, participation, party, person, personName } from '@/db/schema';
+import type { PersonLine } from '@/lib/domain/event/profile-view';
+import { foldName } from '@/lib/domain/names/fold';
+import type { Ctx } from '@/lib/server/ctx';
+import { spanTags } from './tag-spans';
+
+/** As many people as the index shows before a letter is chosen. */
+const MOST = 100;
+
+export interface PeopleIndex {
+  people: PersonLine[];
+  /** Initial letters that have anybody, in order. */
+  letters: string[];
+  total: number;
+}
+
+/**
+ * People whom published events name: those of a letter by name, else those with most events, the
+ * most first.
+ */
+export async function listPeople(ctx: Ctx, letter: string | null): Promise<PeopleIndex> {
+  const spans = await spanTags(ctx, ['person']);
+  const bySlug = new Map(spans.map((span) => [span.value, span]));
+  if (bySlug.size === 0) return { people: [], letters: [], total: 0 };
+  const rows = await ctx.db
+    .select({
+      id: person.id,
+      slug: person.slug,
+      name: person.name,
+      code: party.code,
+      party: party.name,
+    })
+    .from(person)
+    .leftJoin(party, eq(party.code, person.party))
+    .where(inArray(person.slug, [...bySlug.keys()]));
+  const initials = rows.map((row) => initialOf(row.name));
+  const shown = rows
+    .filter((_, index) => letter === null || initials[index] === letter)
+    .map((row) => ({ row, span: bySlug.get(row.slug) }))
+    .sort((one, other) =>
+      letter === null
+        ? (other.span?.count ?? 0) - (one.span?.count ?? 0) || compare(one.row.name, other.row.name)
+        : compare(one.row.name, other.row.name),
+    )
+    .slice(0, letter === null ? MOST : undefined);
+  const ids = shown.map(({ row }) => row.id);
+  const [offices, natives] = await Promise.all([latestOffices(ctx, ids), nativeNames(ctx, ids)]);
+  return {
+    people: shown.map(({ row, span }) => ({
+      slug: row.slug,
+      name: row.name,
+      native: natives.get(row.id) ?? null,
+      party: row.code !== null && row.party !== null ? { code: row.code, name: row.party } : null,
+      office: offices.get(row.id) ?? null,
+      count: span?.count ?? 0,
+      last: span?.last ?? null,
+      next: span?.next ?? null,
+    })),
+    letters: [...new Set(initials)].sort(compare),
+    total: rows.length,
+  };
+}
+
+/** The first letter of the name without accents, upper case; "#" for none. */
+function initialOf(name: string): string {
+  const letter = foldName(name).charAt(0).toUpperCase();
+  return /^[A-Z]$/.test(letter) ? letter : '#';
+}
+
+function compare(one: string, other: string): number {
+  return one.localeCompare(other, 'en');
+}
+
+/** The office in which each of them last took part in a published event. */
+async function latestOffices(ctx: Ctx, ids: string[]): Promise<Map<string, string>> {
+  if (ids.length === 0) return new Map();
+  const rows = await ctx.db
+    .selectDistinctOn([participation.personId], {
+      id: participation.personId,
+      title: office.title,
+    })
+    .from(participation)
+    .innerJoin(eventIndex, eq(eventIndex.eventId, participation.eventId))
+    .innerJoin(office, eq(office.id, participation.officeId))
+    .where(sql`${eventIndex.editorial} = 'published' and ${inArray(participation.personId, ids)}`)
+    .orderBy(participation.personId, sql`${eventIndex.earliest} desc nulls last`);
+  return new Map(rows.flatMap((row) => (row.id === null ? [] : [[row.id, row.title]])));
+}
+
+/** One name in a script other than Latin for each who has one. */
+async function nativeNames(ctx: Ctx, ids: string[]): Promise<Map<string, PersonLine['native']>> {
+  if (ids.length === 0) return new Map();
+  const rows = await ctx.db
+    .select()
+    .from(personName)
+    .where(sql`${personName.script} <> 'Latn' and ${inArray(personName.personId, ids)}`)
+    .orderBy(sql`${personName.name} desc`);
+  return new Map(
+    rows.map(({ personId, name, lang, script }) => [personId, { name, lang, script }]),
+  );
+}

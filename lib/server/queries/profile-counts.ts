@@ -1,0 +1,121 @@
+import { and, desc, eq, like, ne, type SQL, sql } from 'drizzle-orm';
+import { eventIndex, tag } from '@/db/schema';
+import { findTopic, isGroupingTopic } from '@/lib/domain/agenda/taxonomy';
+import type { TaggedKey } from '@/lib/domain/event/facts';
+import type { NamedCount, TopicCount, YearCount } from '@/lib/domain/event/profile-view';
+import type { Ctx } from '@/lib/server/ctx';
+import { getLabels, type NamedKey } from './get-labels';
+
+/** More columns than this are drawn as spans of years. */
+const MOST_COLUMNS = 40;
+const SPANS = [1, 2, 5, 10, 20];
+
+/** Counts of the tags of one facet over the events that match, largest first. */
+export async function countValues(
+  ctx: Ctx,
+  matching: SQL | undefined,
+  key: TaggedKey,
+  { except, most = 12 }: { except?: string; most?: number } = {},
+): Promise<{ value: string; count: number }[]> {
+  const spread = ctx.db
+    .select({ tagId: sql<number>`unnest(${eventIndex.tags})`.as('tag_id') })
+    .from(eventIndex)
+    .where(matching)
+    .as('spread');
+  const total = sql<number>`count(*)::int`;
+  const rows = await ctx.db
+    .select({ key: tag.key, total })
+    .from(spread)
+    .innerJoin(tag, eq(tag.id, spread.tagId))
+    .where(
+      and(
+        like(tag.key, `${key}:%`),
+        except === undefined ? undefined : ne(tag.key, `${key}:${except}`),
+      ),
+    )
+    .groupBy(tag.key)
+    .orderBy(desc(total), tag.key)
+    .limit(most);
+  return rows.map((row) => ({ value: row.key.slice(key.length + 1), count: row.total }));
+}
+
+/** As `countValues`, with the names of the values. */
+export async function countNamed(
+  ctx: Ctx,
+  matching: SQL | undefined,
+  key: NamedKey,
+  options: { except?: string; most?: number } = {},
+): Promise<NamedCount[]> {
+  const counts = await countValues(ctx, matching, key, options);
+  const labels = await getLabels(
+    ctx,
+    counts.map(({ value }) => ({ key, value })),
+  );
+  return counts.map(({ value, count }) => ({
+    slug: value,
+    name: labels.get(`${key}:${value}`) ?? value,
+    count,
+  }));
+}
+
+/** Topics of the events that match, without the parents that only group. */
+export async function countTopics(
+  ctx: Ctx,
+  matching: SQL | undefined,
+  options: { except?: string; most?: number } = {},
+): Promise<TopicCount[]> {
+  const { most = 12 } = options;
+  const counts = await countValues(ctx, matching, 'topic', { ...options, most: 60 });
+  return counts
+    .flatMap(({ value, count }) => {
+      const topic = findTopic(value);
+      return topic && !isGroupingTopic(value) ? [{ slug: topic.slug, count }] : [];
+    })
+    .slice(0, most);
+}
+
+/**
+ * Events by the year they begin in and by direction, every year between the first and the last
+ * included; a long history in spans of equal length, so that a chart stays readable.
+ */
+export async function countYears(
+  ctx: Ctx,
+  matching: SQL | undefined,
+  { sent, received }: { sent: SQL; received: SQL },
+): Promise<YearCount[]> {
+  const year = sql<number>`extract(year from ${eventIndex.earliest})::int`;
+  const rows = await ctx.db
+    .select({
+      year: year.as('year'),
+      sent: sql<number>`(count(*) filter (where ${sent}))::int`,
+      received: sql<number>`(count(*) filter (where ${received}))::int`,
+    })
+    .from(eventIndex)
+    .where(and(matching, sql`${eventIndex.earliest} is not null`))
+    .groupBy(sql`year`)
+    .orderBy(sql`year`);
+  return spanYears(rows);
+}
+
+/** Rows by single year, gaps filled, put together until at most forty are left. */
+export function spanYears(
+  rows: readonly { year: number; sent: number; received: number }[],
+): YearCount[] {
+  const first = rows[0]?.year;
+  const last = rows.at(-1)?.year;
+  if (first === undefined || last === undefined) return [];
+  const length =
+    SPANS.find((span) => Math.floor(last / span) - Math.floor(first / span) < MOST_COLUMNS) ?? 50;
+  const start = Math.floor(first / length) * length;
+  const spans: YearCount[] = [];
+  for (let at = start; at <= last; at += length) {
+    spans.push({ first: at, last: at + length - 1, sent: 0, received: 0 });
+  }
+  for (const row of rows) {
+    const span = spans[Math.floor((row.year - start) / length)];
+    if (!span) continue;
+    span.sent += row.sent;
+    span.received += row.received;
+  }
+  return spans;
+}
