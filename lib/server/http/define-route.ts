@@ -5,7 +5,7 @@ import { problem } from './problem';
 const METHODS = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'] as const;
 type Method = (typeof METHODS)[number];
 
-export type RouteHandler<Params = Record<string, string>> = (
+export type RouteHandler<Params = Record<string, string | string[]>> = (
   request: Request,
   params: Params,
 ) => Promise<Response>;
@@ -20,7 +20,7 @@ type NextHandler<Params> = (
  * its body, OPTIONS with what is allowed. What a handler throws is logged once, with the id that
  * the answer carries.
  */
-export function defineRoute<Params = Record<string, string>>(
+export function defineRoute<Params = Record<string, string | string[]>>(
   handlers: Partial<Record<Exclude<Method, 'HEAD' | 'OPTIONS'>, RouteHandler<Params>>>,
 ): Record<Method, NextHandler<Params>> {
   const allowed = METHODS.filter(
