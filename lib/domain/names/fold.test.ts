@@ -21,6 +21,7 @@ describe('foldName', () => {
     ['Київ', 'kiyiv'],
     ['Κυριάκος Μητσοτάκης', 'kyriakos mitsotakis'],
     ['Ουρσουλα', 'oursoula'],
+    ['Ούρσουλα', 'oursoula'],
     ['თბილისი', 'tbilisi'],
     ['Երևան', 'erevan'],
     ['윤석열', 'yunseokyeol'],
