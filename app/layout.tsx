@@ -1,7 +1,7 @@
 import type { Metadata, Viewport } from 'next';
 import { headers } from 'next/headers';
 import type { ReactNode } from 'react';
-import { WordsProvider } from '@/components/frame/words-provider';
+import { WordsProvider } from '@/lib/client/messages/words-provider';
 import { directionOf, pickMessages } from '@/lib/client/messages/messages';
 import { THEME_SCRIPT } from '@/lib/client/theme';
 import { getWords } from './get-words';

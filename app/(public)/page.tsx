@@ -1,7 +1,11 @@
+import { filterSentence } from '@/components/filters/clause-text';
+import { FilterBar } from '@/components/filters/filter-bar';
 import { UnderView } from '@/components/frame/under-view';
 import { NowPage } from '@/components/home/now-page';
+import { isEmptyFilter } from '@/lib/domain/filter/filter';
 import { formatFilter } from '@/lib/domain/filter/format-filter';
 import { openPublicContext } from '@/lib/server/http/open-context';
+import { getFilterLabels } from '@/lib/server/queries/get-labels';
 import { getNow } from '@/lib/server/queries/get-now';
 import { getWords } from '../get-words';
 import { readPageQuery, type SearchParams } from '../read-page-query';
@@ -10,17 +14,29 @@ export default async function HomePage({ searchParams }: { searchParams: SearchP
   const words = await getWords();
   const ctx = openPublicContext();
   const { filter } = await readPageQuery(ctx, '/', searchParams);
-  const view = await getNow(ctx, filter);
+  const [view, labels] = await Promise.all([getNow(ctx, filter), getFilterLabels(ctx, filter)]);
   return (
-    <div className="page-column py-6">
-      <NowPage view={view} words={words} />
-      <UnderView
+    <>
+      <FilterBar
+        filter={filter}
+        labels={labels}
         total={view.total}
         isExact
-        updatedAt={view.updatedAt}
-        query={formatFilter(filter)}
+        pathname="/"
+        controls=""
         words={words}
       />
-    </div>
+      <div className="page-column py-6">
+        <NowPage view={view} isFiltered={!isEmptyFilter(filter)} words={words} />
+        <UnderView
+          total={view.total}
+          isExact
+          filter={filterSentence(filter, labels, words)}
+          updatedAt={view.updatedAt}
+          query={formatFilter(filter)}
+          words={words}
+        />
+      </div>
+    </>
   );
 }

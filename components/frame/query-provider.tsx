@@ -1,10 +1,1 @@
-'use client';
-
-import { QueryClientProvider } from '@tanstack/react-query';
-import type { ReactNode } from 'react';
-import { getQueryClient } from '@/lib/client/query-client';
-
-/** Lets client components below ask the API; around the views that do. */
-export function QueryProvider({ children }: { children: ReactNode }) {
-  return <QueryClientProvider client={getQueryClient()}>{children}</QueryClientProvider>;
-}
+export { QueryProvider } from '@/lib/client/query-provider';

@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react';
+import { instantText } from '@/lib/client/instant-text';
 import type { Words } from '@/lib/client/messages/words';
-import { parseDay } from '@/lib/domain/dates/day';
-import { formatDay } from '@/lib/domain/dates/format-day';
 import { CopyLink } from './copy-link';
 
 interface UnderViewProps {
@@ -43,10 +42,4 @@ export function UnderView({ total, isExact, filter, updatedAt, query, words }: U
       </a>
     </section>
   );
-}
-
-/** An instant in UTC to the minute: "24 Nov 2026, 08:05 UTC". */
-function instantText(instant: string, locale: string): string {
-  const day = parseDay(instant.slice(0, 10));
-  return day === null ? instant : `${formatDay(day, locale)}, ${instant.slice(11, 16)} UTC`;
 }

@@ -1,4 +1,5 @@
 import Link from 'next/link';
+import type { ReactNode } from 'react';
 import { distanceText } from '@/components/event/distance-text';
 import { EventLedger, EventRow } from '@/components/event/event-row';
 import { RuleHeading } from '@/components/ui/rule-heading';
@@ -11,13 +12,18 @@ import { DaySquares } from './day-squares';
 import { NowChanges } from './now-changes';
 import { NowStrip } from './now-strip';
 
-interface NowPageProps {
+interface ViewProps {
   view: NowView;
   words: Words;
 }
 
+interface NowPageProps extends ViewProps {
+  /** An empty view is then the filter's doing, not an empty diary's. */
+  isFiltered: boolean;
+}
+
 /** The front page: what is under way, what comes in 14 days, what moved. Never blank. */
-export function NowPage({ view, words }: NowPageProps) {
+export function NowPage({ view, isFiltered, words }: NowPageProps) {
   const { t, locale } = words;
   const { counts, today } = view;
   return (
@@ -30,12 +36,16 @@ export function NowPage({ view, words }: NowPageProps) {
           t('home.summary.moved', { count: counts.movedSinceYesterday }),
         ].join(' · ')}
       </p>
-      {view.total === 0 ? <EmptyDiary words={words} /> : <NowColumns view={view} words={words} />}
+      {view.total === 0 ? (
+        <NothingAtAll isFiltered={isFiltered} words={words} />
+      ) : (
+        <NowColumns view={view} words={words} />
+      )}
     </>
   );
 }
 
-function NowColumns({ view, words }: NowPageProps) {
+function NowColumns({ view, words }: ViewProps) {
   const { t } = words;
   return (
     <>
@@ -59,7 +69,7 @@ function NowColumns({ view, words }: NowPageProps) {
   );
 }
 
-function UnderWay({ view, words }: NowPageProps) {
+function UnderWay({ view, words }: ViewProps) {
   const { t } = words;
   return (
     <section aria-labelledby="under-way">
@@ -85,7 +95,7 @@ function UnderWay({ view, words }: NowPageProps) {
   );
 }
 
-function Progress({ card, view, words }: NowPageProps & { card: EventCard }) {
+function Progress({ card, view, words }: ViewProps & { card: EventCard }) {
   const { earliest, latest } = card.dates;
   if (earliest === null || latest === null || earliest === latest) return null;
   return (
@@ -97,7 +107,7 @@ function Progress({ card, view, words }: NowPageProps & { card: EventCard }) {
   );
 }
 
-function Next({ view, words }: NowPageProps) {
+function Next({ view, words }: ViewProps) {
   const { t } = words;
   const underWay = new Set(view.underWay.map((card) => card.id));
   const next = view.next.filter((card) => !underWay.has(card.id));
@@ -141,7 +151,7 @@ function Next({ view, words }: NowPageProps) {
 }
 
 /** The neighbours of an empty fortnight, with their distance. */
-function Nearest({ view, words }: NowPageProps) {
+function Nearest({ view, words }: ViewProps) {
   const { before, after } = view.nearest;
   const near = [
     { card: after, day: after?.dates.earliest ?? null },
@@ -166,7 +176,7 @@ function Nearest({ view, words }: NowPageProps) {
   );
 }
 
-function EarlierYears({ view, words }: NowPageProps) {
+function EarlierYears({ view, words }: ViewProps) {
   const { t } = words;
   return (
     <section aria-labelledby="earlier">
@@ -186,7 +196,7 @@ function EarlierYears({ view, words }: NowPageProps) {
   );
 }
 
-type CardRowProps = NowPageProps & { card: EventCard; note?: React.ReactNode };
+type CardRowProps = ViewProps & { card: EventCard; note?: ReactNode };
 
 function CardRow({ card, view, words, note }: CardRowProps) {
   return (
@@ -201,11 +211,13 @@ function CardRow({ card, view, words, note }: CardRowProps) {
   );
 }
 
-function EmptyDiary({ words: { t } }: { words: Words }) {
+function NothingAtAll({ isFiltered, words: { t } }: { isFiltered: boolean; words: Words }) {
   return (
     <section className="border-ink border-t-2 pt-6">
-      <h2 className="font-serif text-20">{t('home.empty.title')}</h2>
-      <p className="mt-1 text-muted">{t('home.empty.text')}</p>
+      <h2 className="font-serif text-20">
+        {t(isFiltered ? 'home.noMatch.title' : 'home.empty.title')}
+      </h2>
+      <p className="mt-1 text-muted">{t(isFiltered ? 'home.noMatch.text' : 'home.empty.text')}</p>
     </section>
   );
 }

@@ -1,0 +1,158 @@
+'use client';
+
+import dynamic from 'next/dynamic';
+import Link from 'next/link';
+import { useRouter } from 'next/navigation';
+import { useState, useTransition } from 'react';
+import { PlusIcon } from '@/components/ui/icons';
+import { useWords } from '@/lib/client/messages/use-words';
+import { viewHref } from '@/lib/client/view-href';
+import {
+  describeFilter,
+  type FilterClause,
+  type FilterClauseKey,
+} from '@/lib/domain/filter/describe-filter';
+import { EMPTY_FILTER, type Filter, isEmptyFilter } from '@/lib/domain/filter/filter';
+import { formatFilter } from '@/lib/domain/filter/format-filter';
+import { clauseText, type FilterLabels } from './clause-text';
+
+const loadEditor = () => import('./clause-editor').then((module) => module.ClauseEditor);
+const ClauseEditor = dynamic(loadEditor, { ssr: false });
+
+export interface FilterLineProps {
+  filter: Filter;
+  labels: FilterLabels;
+  /** Events that the filter matches. */
+  total: number;
+  isExact: boolean;
+  /** Path of the view, such as `/timeline`. */
+  pathname: string;
+  /** The view's own keys that survive a change of the filter, as a query string without `?`. */
+  controls: string;
+}
+
+/** What is being changed, and the button it was asked from. */
+interface Opened {
+  key: FilterClauseKey | 'add';
+  trigger: HTMLElement;
+}
+
+/** The filter as a sentence whose bold phrases can be changed; every change is a new address. */
+export function FilterLine(props: FilterLineProps) {
+  const { filter, labels, total, isExact, pathname, controls } = props;
+  const { t } = useWords();
+  const router = useRouter();
+  const [isPending, startTransition] = useTransition();
+  const [shown, setShown] = useShown(filter);
+  const [opened, setOpened] = useState<Opened | null>(null);
+
+  const apply = (next: Filter) => {
+    setShown(next);
+    startTransition(() => router.push(viewHref(pathname, next, controls), { scroll: false }));
+  };
+
+  return (
+    <div className="flex min-h-9 flex-wrap items-center gap-x-4 gap-y-1 py-1 text-14">
+      <p className="flex min-w-0 flex-wrap items-center gap-x-[0.35em]">
+        <Sentence filter={shown} labels={labels} onOpen={setOpened} />
+        <button
+          type="button"
+          aria-label={t('filter.add')}
+          aria-haspopup="dialog"
+          onPointerEnter={loadEditor}
+          onFocus={loadEditor}
+          onClick={(event) => setOpened({ key: 'add', trigger: event.currentTarget })}
+          className="touch-target ms-1 grid size-6 place-items-center rounded-2 border border-edge text-muted hover:border-ink hover:text-ink"
+        >
+          <PlusIcon size={14} />
+        </button>
+      </p>
+      <p className="ms-auto flex items-center gap-4 text-muted" aria-busy={isPending}>
+        {!isEmptyFilter(shown) && (
+          <Link
+            href={viewHref(pathname, EMPTY_FILTER, controls)}
+            scroll={false}
+            className="link touch-target flex min-h-6 items-center"
+          >
+            {t('filter.clear')}
+          </Link>
+        )}
+        <span
+          aria-live="polite"
+          className={`transition-opacity delay-200 ${isPending ? 'opacity-50' : ''}`}
+        >
+          {t(isExact ? 'filter.count' : 'filter.countAtLeast', { count: total })}
+        </span>
+      </p>
+      {opened && (
+        <ClauseEditor
+          clause={opened.key}
+          trigger={opened.trigger}
+          filter={shown}
+          labels={labels}
+          onApply={apply}
+          onOpenKey={(key) => setOpened({ ...opened, key })}
+          onClose={() => setOpened(null)}
+        />
+      )}
+    </div>
+  );
+}
+
+/** The filter to show: what was just chosen, until the page brings another. */
+function useShown(filter: Filter): [Filter, (next: Filter) => void] {
+  const query = formatFilter(filter);
+  const [state, setState] = useState({ query, shown: filter });
+  const isStale = state.query !== query;
+  if (isStale) setState({ query, shown: filter });
+  return [isStale ? filter : state.shown, (next) => setState({ query, shown: next })];
+}
+
+interface SentenceProps {
+  filter: Filter;
+  labels: FilterLabels;
+  onOpen: (opened: Opened) => void;
+}
+
+function Sentence({ filter, labels, onOpen }: SentenceProps) {
+  const { t } = useWords();
+  const clauses = describeFilter(filter);
+  if (clauses.length === 0) return <span>{t('filter.sentence.all')}</span>;
+  return (
+    <>
+      {clauses[0]?.key !== 'kind' && <span>{t('filter.sentence.everything')}</span>}
+      {clauses.map((clause) => (
+        <Clause key={clause.key} clause={clause} labels={labels} onOpen={onOpen} />
+      ))}
+    </>
+  );
+}
+
+interface ClauseProps extends Omit<SentenceProps, 'filter'> {
+  clause: FilterClause;
+}
+
+function Clause({ clause, labels, onOpen }: ClauseProps) {
+  const words = useWords();
+  const { t } = words;
+  const { lead, value, hasComma } = clauseText(clause, labels, words);
+  return (
+    <span
+      className={`inline-flex min-w-0 items-center gap-x-[0.35em] ${hasComma ? '-ms-[0.35em]' : ''}`}
+    >
+      {hasComma && <span>,</span>}
+      {lead !== '' && <span>{lead}</span>}
+      <button
+        type="button"
+        aria-haspopup="dialog"
+        aria-label={t('filter.change', { key: t(`filter.key.${clause.key}`), value })}
+        onPointerEnter={loadEditor}
+        onFocus={loadEditor}
+        onClick={(event) => onOpen({ key: clause.key, trigger: event.currentTarget })}
+        className="link touch-target min-h-6 text-start font-strong"
+      >
+        <bdi>{value}</bdi>
+      </button>
+    </span>
+  );
+}
