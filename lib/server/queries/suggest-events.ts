@@ -1,0 +1,47 @@
+import { and, asc, desc, eq, type SQL, sql } from 'drizzle-orm';
+import { eventCard, eventIndex, trip } from '@/db/schema';
+import { formatDateLabel } from '@/lib/domain/dates/date-label';
+import type { Suggestion } from '@/lib/domain/event/suggestions';
+import { canSeeDesk } from '@/lib/domain/permissions';
+import type { Ctx } from '@/lib/server/ctx';
+import { MOST_SUGGESTIONS, type Needle } from './suggest';
+import { beginsFirst, matchesWords } from './suggest-match';
+import { visible } from './suggest-people';
+
+/** Events by any word of theirs, the latest first; drafts for the desk alone. */
+export async function suggestEvents(ctx: Ctx, needle: Needle): Promise<Suggestion[]> {
+  const rows = await ctx.db
+    .select({ card: eventCard.card })
+    .from(eventIndex)
+    .innerJoin(eventCard, eq(eventCard.eventId, eventIndex.eventId))
+    .where(and(readable(ctx), hasWords(needle)))
+    .orderBy(sql`${eventIndex.earliest} desc nulls last`, desc(eventIndex.eventId))
+    .limit(MOST_SUGGESTIONS);
+  return rows.map(({ card }) => ({
+    type: 'event',
+    slug: card.slug,
+    label: card.titles.short,
+    hint: formatDateLabel(card.dates),
+  }));
+}
+
+function readable(ctx: Ctx): SQL | undefined {
+  return canSeeDesk(ctx.actor) ? undefined : sql`${eventIndex.editorial} = 'published'`;
+}
+
+function hasWords({ words }: Needle): SQL {
+  const query = words.map((word) => `'${word.replaceAll("'", "''")}':*`).join(' & ');
+  return sql`${eventIndex.search} @@ ${query}::tsquery`;
+}
+
+/** Journeys by their title. */
+export async function suggestTrips(ctx: Ctx, needle: Needle): Promise<Suggestion[]> {
+  const rows = await ctx.db
+    .select({ slug: trip.slug, label: trip.title })
+    .from(trip)
+    .where(matchesWords(trip.slug, needle, '-'))
+    .orderBy(beginsFirst(trip.slug, needle, '-'), asc(trip.title), asc(trip.slug))
+    .limit(200);
+  const known = await visible(ctx, 'trip', rows);
+  return known.map((row) => ({ type: 'trip', ...row, hint: '' }));
+}

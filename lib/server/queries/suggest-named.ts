@@ -1,0 +1,77 @@
+import { asc } from 'drizzle-orm';
+import { office, outlet, party } from '@/db/schema';
+import { TOPICS } from '@/lib/domain/agenda/taxonomy';
+import type { Suggestion } from '@/lib/domain/event/suggestions';
+import { foldName } from '@/lib/domain/names/fold';
+import type { Ctx } from '@/lib/server/ctx';
+import { MOST_SUGGESTIONS, type Needle } from './suggest';
+import { beginsFirst, matchesWords, rankName } from './suggest-match';
+
+/** States and organisations by name in any language, short name or code. */
+export async function suggestParties(ctx: Ctx, needle: Needle): Promise<Suggestion[]> {
+  const rows = await ctx.db.select().from(party);
+  return ranked(rows, needle, (row) => [
+    row.code,
+    row.name,
+    row.shortName,
+    row.adjective,
+    ...row.names.map((one) => one.name),
+  ]).map((row) => ({ type: 'party', slug: row.code, label: row.name, hint: row.code }));
+}
+
+/** Topics of the taxonomy; the child's hint is its parent. */
+export async function suggestTopics(_ctx: Ctx, needle: Needle): Promise<Suggestion[]> {
+  return ranked(TOPICS, needle, (one) => [one.slug]).map((one) => ({
+    type: 'topic',
+    slug: one.slug,
+    label: topicName(one.slug),
+    hint: one.parent ? topicName(one.parent) : '',
+  }));
+}
+
+/** Offices by full title, "Prime Minister of Iraq". */
+export async function suggestOffices(ctx: Ctx, needle: Needle): Promise<Suggestion[]> {
+  const rows = await ctx.db
+    .select({ slug: office.slug, label: office.title, hint: office.party })
+    .from(office)
+    .where(matchesWords(office.slug, needle, '-'))
+    .orderBy(beginsFirst(office.slug, needle, '-'), asc(office.title), asc(office.slug))
+    .limit(MOST_SUGGESTIONS);
+  return rows.map((row) => ({ type: 'office', ...row }));
+}
+
+/** Publishers, with their grade. */
+export async function suggestOutlets(ctx: Ctx, needle: Needle): Promise<Suggestion[]> {
+  const rows = await ctx.db
+    .select({ slug: outlet.slug, label: outlet.name, reliability: outlet.reliability })
+    .from(outlet)
+    .where(matchesWords(outlet.slug, needle, '-'))
+    .orderBy(beginsFirst(outlet.slug, needle, '-'), asc(outlet.name), asc(outlet.slug))
+    .limit(MOST_SUGGESTIONS);
+  return rows.map(({ slug, label, reliability }) => ({
+    type: 'outlet',
+    slug,
+    label,
+    hint: reliability,
+  }));
+}
+
+function ranked<One>(
+  all: readonly One[],
+  needle: Needle,
+  namesOf: (one: One) => readonly string[],
+): One[] {
+  return all
+    .flatMap((one) => {
+      const ranks = namesOf(one).flatMap((name) => rankName(foldName(name), needle) ?? []);
+      return ranks.length === 0 ? [] : [{ one, rank: Math.min(...ranks) }];
+    })
+    .sort((a, b) => a.rank - b.rank)
+    .slice(0, MOST_SUGGESTIONS)
+    .map(({ one }) => one);
+}
+
+function topicName(slug: string): string {
+  const words = slug.replaceAll('-', ' ');
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}

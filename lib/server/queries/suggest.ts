@@ -1,0 +1,58 @@
+import type { Suggestion, SuggestionType } from '@/lib/domain/event/suggestions';
+import { foldName } from '@/lib/domain/names/fold';
+import type { Ctx } from '@/lib/server/ctx';
+import { suggestEvents, suggestTrips } from './suggest-events';
+import { suggestOffices, suggestOutlets, suggestParties, suggestTopics } from './suggest-named';
+import { suggestPeople, suggestPlaces } from './suggest-people';
+
+/** As many as a list under a box shows. */
+export const MOST_SUGGESTIONS = 20;
+
+/** Of several types at once, so that none crowds the others out. */
+const FEW_OF_EACH = 4;
+
+/** What a search for one type is given: the folded words that each must begin a word of the name. */
+export interface Needle {
+  folded: string;
+  words: readonly string[];
+}
+
+type Search = (ctx: Ctx, needle: Needle) => Promise<Suggestion[]>;
+
+const SEARCHES: Record<SuggestionType, Search> = {
+  event: suggestEvents,
+  person: suggestPeople,
+  party: suggestParties,
+  place: suggestPlaces,
+  topic: suggestTopics,
+  trip: suggestTrips,
+  office: suggestOffices,
+  outlet: suggestOutlets,
+};
+
+/** Offices and outlets are for the desk's forms. */
+const OF_THE_DESK: readonly SuggestionType[] = ['office', 'outlet'];
+
+/** Whether a type may be asked for by the desk alone. */
+export function isDeskSuggestion(type: SuggestionType): boolean {
+  return OF_THE_DESK.includes(type);
+}
+
+/**
+ * Names that what was typed may mean, those that begin with it first. To the public a person, place,
+ * trip or event is there once it is part of a published event. The caller has checked the role for
+ * types of the desk.
+ * @param types in the order in which their suggestions come
+ */
+export async function suggest(
+  ctx: Ctx,
+  q: string,
+  types: readonly SuggestionType[],
+): Promise<Suggestion[]> {
+  const folded = foldName(q);
+  const words = folded.split(' ').filter(Boolean);
+  if (words.length === 0) return [];
+  const found = await Promise.all(types.map((type) => SEARCHES[type](ctx, { folded, words })));
+  const each = types.length === 1 ? MOST_SUGGESTIONS : FEW_OF_EACH;
+  return found.flatMap((some) => some.slice(0, each)).slice(0, MOST_SUGGESTIONS);
+}
