@@ -1,3 +1,4 @@
+import { canonicalJson } from '@/lib/domain/canonical-json';
 import type { EventRecord } from './event-record';
 import { eventTitles } from './title';
 import { sameDates } from './transitions/move-dates';
@@ -21,7 +22,7 @@ export function stampRecord(before: EventRecord, after: EventRecord, now: string
 
 /** True when the public could tell no difference between two states of one event. */
 export function sameContent(before: EventRecord, after: EventRecord): boolean {
-  return JSON.stringify(publicPart(before)) === JSON.stringify(publicPart(after));
+  return canonicalJson(publicPart(before)) === canonicalJson(publicPart(after));
 }
 
 function publicPart(record: EventRecord): Partial<EventRecord> {

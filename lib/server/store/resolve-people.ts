@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { eq, inArray, like, or } from 'drizzle-orm';
+import { asc, eq, inArray, like, or } from 'drizzle-orm';
 import type { Database } from '@/db/client';
 import { person, personName } from '@/db/schema';
 import type { PersonRef } from '@/lib/domain/event/event-record';
@@ -73,7 +73,8 @@ async function selectPeople(
     .select({ person, name: personName })
     .from(person)
     .innerJoin(personName, eq(personName.personId, person.id))
-    .where(or(inArray(person.slug, slugs), inArray(person.id, bearers)));
+    .where(or(inArray(person.slug, slugs), inArray(person.id, bearers)))
+    .orderBy(asc(person.id), asc(personName.lang), asc(personName.name));
   return [...groupBy(rows, (row) => row.person.id).values()].flatMap((group) => {
     const [first] = group;
     if (!first) return [];

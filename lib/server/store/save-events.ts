@@ -18,6 +18,7 @@ import {
   source,
   trip,
 } from '@/db/schema';
+import { canonicalJson } from '@/lib/domain/canonical-json';
 import type { EventRecord } from '@/lib/domain/event/event-record';
 import { type AssignedSlug, assignSlugs } from './assign-slugs';
 
@@ -318,7 +319,7 @@ async function saveParts(db: Database, pairs: readonly RecordPair[], ids: Refere
 function partsOf(record: EventRecord): string {
   const { places, participations, agenda, sessions, outcomes, sources, claims, dateChanges } =
     record;
-  return JSON.stringify([
+  return canonicalJson([
     places.map((ref) => ref.slug),
     participations.map((one) => [
       one.side,
