@@ -61,7 +61,7 @@ function AsideList({ title, list, moreHref, words }: AsideListProps) {
               >
                 <TopicStripe topics={event.topics} />
                 <StatusMark status={event.status} words={words} isIconOnly />
-                <bdi className="truncate">{event.title}</bdi>
+                <bdi className="truncate bg-surface px-0.5">{event.title}</bdi>
                 {was && <span className="whitespace-nowrap text-muted">{was}</span>}
               </Link>
             </li>

@@ -2,9 +2,13 @@ import type { Words } from '@/lib/client/messages/words';
 import { type Day, toEpochDay } from '@/lib/domain/dates/day';
 import { formatDay } from '@/lib/domain/dates/format-day';
 import { type AxisRow, axisRows } from '@/lib/domain/layout/axis-ticks';
+import { estimateTextWidth } from '@/lib/domain/layout/text-width';
 import { pxPerDay, type TimeScale, visibleDays, xOf } from '@/lib/domain/layout/time-scale';
 import { formatTick, formatUpperTick } from './format-tick';
 import { percentOf } from './percent';
+
+/** Half the width of the mark that names today. */
+const TODAY_HALF = 24;
 
 interface AxisProps {
   scale: TimeScale;
@@ -22,8 +26,8 @@ export function Axis({ scale, today, words }: AxisProps) {
   const todayX = xOf(scale, toEpochDay(today) + 0.5);
   return (
     <div className="relative h-10 min-w-0 grow overflow-hidden" aria-hidden="true">
-      {tickRow(upper, scale, (start) => formatUpperTick(upper.unit, start, words), true)}
-      {tickRow(lower, scale, (start, width) => formatTick(lower.unit, start, width, words), false)}
+      {tickRow(upper, scale, (start) => formatUpperTick(upper.unit, start, words), null)}
+      {tickRow(lower, scale, (start, width) => formatTick(lower.unit, start, width, words), todayX)}
       {todayX >= 0 && todayX <= scale.width && (
         <span
           className="absolute bottom-0 -translate-x-1/2 bg-accent px-1 text-12 text-on-accent rtl:translate-x-1/2"
@@ -36,12 +40,21 @@ export function Axis({ scale, today, words }: AxisProps) {
   );
 }
 
+/** The label if there is room for all of it: half a month's name says less than none. */
+function fitting(label: string, from: number, to: number, todayX: number | null): string {
+  const end = from + estimateTextWidth(label, todayX === null ? 13 : 12) + 8;
+  const isCovered = todayX !== null && from < todayX + TODAY_HALF && end > todayX - TODAY_HALF;
+  return end <= to && !isCovered ? label : '';
+}
+
 function tickRow(
   row: AxisRow,
   scale: TimeScale,
   label: (start: number, width: number) => string,
-  isUpper: boolean,
+  /** Where the mark of today covers the lower row; null for the upper. */
+  todayX: number | null,
 ) {
+  const isUpper = todayX === null;
   return row.ticks.map(({ start, end }) => {
     const x = xOf(scale, start);
     const width = xOf(scale, end) - x;
@@ -61,7 +74,7 @@ function tickRow(
           borderInlineStartWidth: x < 0 ? 0 : 1,
         }}
       >
-        {x + width - from > 14 ? label(start, width) : ''}
+        {fitting(label(start, width), from, x + width, todayX)}
       </span>
     );
   });

@@ -3,24 +3,17 @@ import { BAR_HEIGHT, LEAST_BAR, rowTop } from '@/lib/domain/layout/lane-layout';
 import { type TimeScale, xOf } from '@/lib/domain/layout/time-scale';
 import {
   chooseLabel,
-  LABEL_PADDING,
   type TimelineItem,
   type TimelineModel,
 } from '@/lib/domain/layout/timeline-model';
 import { fillBoxes, leftOf, type Surface, strokeBoxes } from './canvas-surface';
 import { drawBracket, drawBracketBar, drawMoveArrow } from './draw-brackets';
+import { drawLabels, type Label } from './draw-labels';
 import { hatchPattern } from './hatch';
 import type { Palette } from './palette';
+import { placeLabel } from './place-label';
 
 const STRIPE = 4;
-
-interface Label {
-  text: string;
-  x: number;
-  y: number;
-  item: TimelineItem;
-  isInside: boolean;
-}
 
 export interface BarScene {
   model: TimelineModel;
@@ -52,6 +45,8 @@ export function drawBars(surface: Surface, scene: BarScene): void {
   };
   const stripes = new Map<ParentTopicSlug, number[]>();
   const labels: Label[] = [];
+  /** Of each row, where the last bar and its label end: room for a label before the next bar. */
+  const rowEnds = new Map<number, number>();
   const brackets: (() => void)[] = [];
   labelEnds.fill(-1);
 
@@ -69,16 +64,22 @@ export function drawBars(surface: Surface, scene: BarScene): void {
     const width = Math.max(LEAST_BAR, snap(end, surface.density) - x - 1);
     const room = xOf(scale, layout.next[at] ?? 0) - x;
     const visibleStart = Math.max(0, x);
-    const visible = x + width - visibleStart;
-    const label = chooseLabel(
-      item,
-      visible - stripeWidth(item, width),
-      room - (visibleStart - x),
+    const visible = Math.min(x + width, surface.width) - visibleStart;
+    if (visible < 0) continue;
+    const rowKey = (layout.lane[at] ?? 0) * 1000 + row;
+    const inset = stripeWidth(item, width);
+    const label = placeLabel({
+      chosen: chooseLabel(item, visible - inset, room - (visibleStart - x), measure),
+      code: item.code,
+      bar: { from: visibleStart, to: x + width, inset: x < 0 ? 0 : inset },
+      free: rowEnds.get(rowKey) ?? 0,
+      edge: surface.width,
       measure,
-    );
-    if (x + width < 0 && label?.at !== 'after') continue;
+    });
+    rowEnds.set(rowKey, Math.max(x + width, label?.to ?? 0));
 
-    if (item.isWindow) brackets.push(() => drawBracketBar(surface, palette, x, top, width));
+    if (item.isWindow)
+      brackets.push(() => drawBracketBar(surface, palette, x, top, width, item.status));
     else {
       const box = trimUnsure(item, x, width);
       buckets[bucketOf(item)].push(box.x, top, box.width, BAR_HEIGHT);
@@ -95,12 +96,8 @@ export function drawBars(surface: Surface, scene: BarScene): void {
       brackets.push(() => drawMoveArrow(surface, palette, scale, item.bar, x, top));
     }
     if (!label) continue;
-    const isInside = label.at === 'inside';
-    const from = isInside
-      ? visibleStart + (x < 0 ? 0 : stripeWidth(item, width)) + LABEL_PADDING
-      : x + width + LABEL_PADDING;
-    labels.push({ text: label.text, x: from, y: top + BAR_HEIGHT / 2, item, isInside });
-    labelEnds[at] = from + measure(label.text);
+    labels.push({ ...label, y: top + BAR_HEIGHT / 2, item });
+    labelEnds[at] = label.to;
   }
 
   fillBoxes(surface, buckets.solid, palette.solid);
@@ -189,23 +186,6 @@ function fillHatched(surface: Surface, boxes: readonly number[], palette: Palett
     context.fillRect(left, boxes[at + 1] ?? 0, width, boxes[at + 3] ?? 0);
   }
   strokeBoxes(surface, boxes, palette.line);
-}
-
-function drawLabels(surface: Surface, palette: Palette, labels: readonly Label[]): void {
-  const { context, isRtl, width } = surface;
-  context.textBaseline = 'middle';
-  context.textAlign = isRtl ? 'right' : 'left';
-  // Titles are in the language of the diary, whichever way the page runs.
-  context.direction = 'ltr';
-  const struck: number[] = [];
-  for (const { text, x, y, item, isInside } of labels) {
-    const isOff = item.status === 'cancelled' || item.status === 'did-not-happen';
-    const isSolid = isInside && !item.isWindow && bucketOf(item) === 'solid';
-    context.fillStyle = isOff ? palette.muted : isSolid ? palette.onSolid : palette.ink;
-    context.fillText(text, isRtl ? width - x : x, y + 0.5);
-    if (isOff) struck.push(x, Math.round(y), context.measureText(text).width, 1);
-  }
-  fillBoxes(surface, struck, palette.muted);
 }
 
 function snap(x: number, density: number): number {

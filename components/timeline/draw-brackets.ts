@@ -1,5 +1,6 @@
 import { toEpochDay } from '@/lib/domain/dates/day';
 import type { TimelineBar } from '@/lib/domain/event/timeline-view';
+import type { Status } from '@/lib/domain/event/vocabulary';
 import { BAR_HEIGHT } from '@/lib/domain/layout/lane-layout';
 import { type TimeScale, xOf } from '@/lib/domain/layout/time-scale';
 import type { Surface } from './canvas-surface';
@@ -7,13 +8,24 @@ import type { Palette } from './palette';
 
 const LIP = 4;
 
-/** A window: brackets at its ends and a thin line between them, so that no day of it stands out. */
+/** Dashes of a window's line by status; the settled ones have none. */
+const LINES: Partial<Record<Status, number[]>> = {
+  announced: [6, 2],
+  reported: [1, 3],
+  postponed: [3, 3],
+};
+
+/**
+ * A window: brackets at its ends and a thin line between them, so that no day of it stands out. The
+ * line tells the status as far as a line can; the card and the label's mark say it in words.
+ */
 export function drawBracketBar(
   surface: Surface,
   palette: Palette,
   x: number,
   top: number,
   width: number,
+  status: Status,
 ): void {
   drawBracket(surface, palette, x, top, 'start');
   drawBracket(surface, palette, x + width, top, 'end');
@@ -24,7 +36,7 @@ export function drawBracketBar(
       [x + 2, top + BAR_HEIGHT - 0.5],
       [x + width - 2, top + BAR_HEIGHT - 0.5],
     ],
-    [1, 2],
+    LINES[status] ?? [],
   );
 }
 

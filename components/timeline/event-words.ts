@@ -1,6 +1,6 @@
 import type { Words } from '@/lib/client/messages/words';
 import { findTopic } from '@/lib/domain/agenda/taxonomy';
-import { formatDateLabel, formatDaySpan } from '@/lib/domain/dates/date-label';
+import { formatDateLabel } from '@/lib/domain/dates/date-label';
 import type { TimelineAside, TimelineBar } from '@/lib/domain/event/timeline-view';
 
 /** When the event of a bar is, in words. */
@@ -13,7 +13,7 @@ export function barDates(bar: TimelineBar, words: Words): string {
 export function formerDates(bar: TimelineAside, words: Words): string | null {
   if (!bar.was) return null;
   return words.t('timeline.was', {
-    dates: formatDaySpan(bar.was.earliest, bar.was.latest, words.locale),
+    dates: formatDateLabel(bar.was, words.locale),
   });
 }
 

@@ -18,13 +18,15 @@ interface LaneRowProps {
   words: Words;
   /** The keyboard stands on the label. */
   isLabelActive: boolean;
+  /** Nothing of it is in view: the label steps back. */
+  isEmpty: boolean;
   /** What lies over or, before the browser draws, stands for the bars. */
   children?: ReactNode;
 }
 
 /** One lane of the grid: its label at the start, and whatever part of its bars is in the document. */
 export const LaneRow = memo(function LaneRow(props: LaneRowProps) {
-  const { lane, by, index, top, height, hidden, words, isLabelActive, children } = props;
+  const { lane, by, index, top, height, hidden, words, isLabelActive, isEmpty, children } = props;
   const code = laneCode(lane, by);
   const href = laneHref(lane, by);
   const name = (
@@ -44,7 +46,10 @@ export const LaneRow = memo(function LaneRow(props: LaneRowProps) {
         role="rowheader"
         className="pointer-events-auto relative z-10 w-40 shrink-0 border-rule border-e bg-paper"
       >
-        <div className="sticky top-10 flex items-baseline gap-2 px-2 py-1.5 text-13">
+        <div
+          title={laneName(lane, by, words)}
+          className={`sticky top-10 flex items-baseline gap-2 px-2 py-1.5 text-13 ${isEmpty ? 'text-muted' : ''}`}
+        >
           {href === null ? (
             <span className="min-w-0 truncate">{name}</span>
           ) : (

@@ -5,13 +5,14 @@ import {
   type RefObject,
   useCallback,
   useEffect,
+  useMemo,
   useRef,
   useState,
 } from 'react';
 import { useWords } from '@/lib/client/messages/use-words';
 import { toEpochDay } from '@/lib/domain/dates/day';
 import type { Timeline } from '@/lib/domain/event/timeline-view';
-import { middleDay, pan, xOf } from '@/lib/domain/layout/time-scale';
+import { middleDay, pan, visibleDays, xOf } from '@/lib/domain/layout/time-scale';
 import type { TimelineModel } from '@/lib/domain/layout/timeline-model';
 import { Axis } from './axis';
 import { BarCard } from './bar-card';
@@ -24,6 +25,7 @@ import { type ActiveCell, locateActive, placementAt, reveal } from './find-place
 import { keyMove } from './key-move';
 import { laneId, laneName } from './lane-label';
 import { LaneRow } from './lane-row';
+import { lanesInView } from './lanes-in-view';
 import { type Paint, PlotCanvas } from './plot-canvas';
 import { StaticBars } from './static-bars';
 import { type OpenCard, useCard } from './use-card';
@@ -59,6 +61,10 @@ export function Lanes({ store, data, model, density, isStale, isDrawn, plot }: L
   const settled = useSettledScale(store);
   const laneIds = data.lanes.map(laneId);
   const cell = locateActive(model, laneIds, active, middleDay(settled));
+  const inView = useMemo(
+    () => lanesInView(model, density, data.lanes.length, visibleDays(settled)),
+    [model, density, data.lanes.length, settled],
+  );
   const height = density
     ? data.lanes.length * DENSITY_LANE
     : (model.layout.top[data.lanes.length] ?? 0);
@@ -72,6 +78,8 @@ export function Lanes({ store, data, model, density, isStale, isDrawn, plot }: L
       if (tomorrow - today > 16) {
         fillBoxes(surface, [today, 0, tomorrow - today, surface.height], palette.todayGround);
       }
+      // Under the bars, so that a label is not crossed out by it.
+      fillBoxes(surface, [line, 0, 1, surface.height], palette.accent);
       if (density) drawDensity(surface, { ...density, scale, palette, offset });
       else {
         if (labelEnds.current.length !== model.layout.item.length) {
@@ -86,7 +94,6 @@ export function Lanes({ store, data, model, density, isStale, isDrawn, plot }: L
         };
         drawBars(surface, { model, scale, palette, offset, measure, labelEnds: labelEnds.current });
       }
-      fillBoxes(surface, [line, 0, 1, surface.height], palette.accent);
     },
     [store, data.today, model, density],
   );
@@ -209,6 +216,7 @@ export function Lanes({ store, data, model, density, isStale, isDrawn, plot }: L
             hidden={model.layout.hidden[index] ?? 0}
             words={words}
             isLabelActive={cell.lane === index && cell.at < 0}
+            isEmpty={!inView[index]}
           >
             {!isDrawn && <StaticBars model={model} lane={index} scale={store.get()} />}
             {isDrawn && hover >= 0 && hover !== cell.at && model.layout.lane[hover] === index

@@ -25,7 +25,11 @@ export function Legend({ words, isWide }: { words: Words; isWide: boolean }) {
             data-status={status}
             className="status-bar inline-block h-3 w-6"
           />
-          {t(`timeline.legend.${status}`)}
+          {status === 'cancelled' ? (
+            <s>{t('timeline.legend.cancelled')}</s>
+          ) : (
+            t(`timeline.legend.${status}`)
+          )}
         </li>
       ))}
       <li className="inline-flex items-center gap-1.5">

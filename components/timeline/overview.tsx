@@ -66,7 +66,7 @@ export function Overview({ store, data, width }: OverviewProps) {
         <PlotCanvas store={still} height={HEIGHT} paint={paint} />
         {lower.ticks.map(({ start, end }) => {
           const x = xOf(whole, start);
-          return x < 0 ? null : (
+          return x < 0 || x + 40 > whole.width ? null : (
             <span
               key={start}
               aria-hidden="true"

@@ -38,6 +38,9 @@ export function StaticBars({ model, lane, scale }: StaticBarsProps) {
           estimateTextWidth(text, LABEL_SIZE),
         );
         const isInside = label?.at === 'inside';
+        const isAfter =
+          label?.at === 'after' &&
+          from + width + estimateTextWidth(label.text, LABEL_SIZE) < scale.width;
         return (
           <a
             key={at}
@@ -62,9 +65,7 @@ export function StaticBars({ model, lane, scale }: StaticBarsProps) {
               {!item.isWindow && item.hues.length > 0 && <TopicStripe topics={item.hues} />}
               {isInside && <span className="px-1.5">{label.text}</span>}
             </span>
-            {label?.at === 'after' && (
-              <span className="absolute start-full ps-1.5">{label.text}</span>
-            )}
+            {isAfter && <span className="absolute start-full ps-1.5">{label.text}</span>}
           </a>
         );
       })}

@@ -115,7 +115,12 @@ export function Timeline({
           {density && <p className="py-1.5 text-12 text-muted">{t('timeline.density')}</p>}
           {isWide !== true && (
             <div className="border-ink border-t-2 sm:hidden">
-              <VerticalList events={eventsInView(data, first, last)} today={today} words={words} />
+              <VerticalList
+                events={eventsInView(data, first, last)}
+                from={toDay(first)}
+                today={today}
+                words={words}
+              />
               {count === 0 && (
                 <NothingHere
                   data={data}

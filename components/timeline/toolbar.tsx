@@ -1,9 +1,9 @@
 'use client';
 
-import type { MouseEvent } from 'react';
-import { MinusIcon, PlusIcon } from '@/components/ui/icons';
+import type { MouseEvent, ReactNode } from 'react';
+import { ChevronEndIcon, ChevronStartIcon, MinusIcon, PlusIcon } from '@/components/ui/icons';
 import type { Words } from '@/lib/client/messages/words';
-import type { Day } from '@/lib/domain/dates/day';
+import { addDays, type Day } from '@/lib/domain/dates/day';
 import { TIMELINE_LANES, type TimelineLanes } from '@/lib/domain/event/timeline-view';
 import { timelineQuery } from '@/lib/domain/layout/timeline-controls';
 import {
@@ -46,9 +46,19 @@ export function Toolbar(props: ToolbarProps) {
     span: Math.round(Math.min(MAX_SPAN, Math.max(MIN_SPAN, span))),
   });
   const item =
-    'inline-flex h-8 items-center px-1.5 text-13 no-underline underline-offset-4 hover:underline ' +
+    'touch-target inline-flex h-8 items-center px-1.5 text-13 no-underline underline-offset-4 hover:underline ' +
     'aria-[current=true]:font-strong aria-[current=true]:underline aria-[current=true]:decoration-2';
-  const icon = 'inline-flex size-8 items-center justify-center rounded-2 hover:bg-hover';
+  const icon =
+    'touch-target inline-flex size-8 items-center justify-center rounded-2 hover:bg-hover';
+  // Where there is no room to drag, whole views are stepped through.
+  const step = (by: number, label: string, mark: ReactNode) => {
+    const to = { at: addDays(window.at, by * window.span), span: window.span };
+    return (
+      <a href={hrefOf(lanes, to)} aria-label={label} className={icon} onClick={go(to)}>
+        {mark}
+      </a>
+    );
+  };
   return (
     <div className="flex flex-wrap items-center gap-x-6 gap-y-1 py-1.5">
       <nav aria-label={t('timeline.lanesBy')} className="hidden items-center sm:flex">
@@ -67,7 +77,11 @@ export function Toolbar(props: ToolbarProps) {
           </a>
         ))}
       </nav>
-      <p className="grow text-13 sm:text-end">{summary}</p>
+      <p className="flex grow items-center justify-between text-13 sm:justify-end">
+        {step(-1, t('timeline.earlier'), <ChevronStartIcon />)}
+        {summary}
+        {step(1, t('timeline.later'), <ChevronEndIcon />)}
+      </p>
       <nav aria-label={t('timeline.zoom')} className="flex items-center">
         <a
           href={hrefOf(lanes, { at: today, span: window.span })}

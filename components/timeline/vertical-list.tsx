@@ -3,32 +3,36 @@ import { StatusMark } from '@/components/event/status-mark';
 import { TopicStripe } from '@/components/event/topic-stripe';
 import bracket from '@/components/ui/bracket.module.css';
 import type { Words } from '@/lib/client/messages/words';
-import type { Day } from '@/lib/domain/dates/day';
+import { type Day, daysBetween } from '@/lib/domain/dates/day';
 import { formatDay } from '@/lib/domain/dates/format-day';
 import type { TimelineBar } from '@/lib/domain/event/timeline-view';
 import { barDates } from './event-words';
 
 interface VerticalListProps {
+  /** The first day of the period. */
+  from: Day;
   /** Events of the period, by earliest day. */
   events: readonly TimelineBar[];
   today: Day;
   words: Words;
 }
 
+const HEADING = 'sticky top-0 z-10 border-ink border-b bg-paper py-1.5 font-serif text-13';
+const RAIL = 'relative before:absolute before:inset-y-0 before:start-23 before:w-px before:bg-rule';
+
 /**
  * Time from top to bottom, for screens without room for lanes: the same bars on a rule, under their
- * months. A window stands at the head of the month it begins in, in brackets.
+ * months. Windows stand in brackets; the longer ones, and those begun before, come last together.
  */
-export function VerticalList({ events, today, words }: VerticalListProps) {
-  const months = groupByMonth(events);
+export function VerticalList({ events, from, today, words }: VerticalListProps) {
+  const long = events.filter((bar) => isLongWindow(bar, from));
+  const months = groupByMonth(events.filter((bar) => !isLongWindow(bar, from)));
   return (
     <ol aria-label={words.t('timeline.list')} className="pb-4">
       {months.map(({ month, bars }) => (
         <li key={month} className="relative">
-          <h3 className="sticky top-0 z-10 border-ink border-b bg-paper py-1.5 font-serif text-13">
-            {formatDay(month, words.locale, 'month')}
-          </h3>
-          <ol className="relative before:absolute before:inset-y-0 before:start-23 before:w-px before:bg-rule">
+          <h3 className={HEADING}>{formatDay(month, words.locale, 'month')}</h3>
+          <ol className={RAIL}>
             {bars.map((bar, index) => (
               <VerticalItem
                 key={bar.id}
@@ -41,8 +45,24 @@ export function VerticalList({ events, today, words }: VerticalListProps) {
           </ol>
         </li>
       ))}
+      {long.length > 0 && (
+        <li>
+          <h3 className={HEADING}>{words.t('timeline.longWindows')}</h3>
+          <ol className={RAIL}>
+            {long.map((bar) => (
+              <VerticalItem key={bar.id} bar={bar} words={words} today={null} />
+            ))}
+          </ol>
+        </li>
+      )}
     </ol>
   );
+}
+
+/** A window that no month heads well: longer than a month, or begun before the period. */
+function isLongWindow(bar: TimelineBar, from: Day): boolean {
+  if (bar.precision === 'day') return false;
+  return bar.earliest < from || daysBetween(bar.earliest, bar.latest) > 31;
 }
 
 interface VerticalItemProps {

@@ -48,8 +48,8 @@ const barFields = {
   visitors: z.array(z.string()),
   hosts: z.array(z.string()),
   part_of: z.object({ slug: z.string(), title: z.string() }).nullable(),
-  /** The slot it had before its last move or its postponement, when both ends are known. */
-  was: slotSchema.nullable(),
+  /** The dates it had before its last move or its postponement, when they had a window. */
+  was: slotSchema.extend({ edtf: z.string().nullable(), precision: z.enum(PRECISIONS) }).nullable(),
 };
 
 /** An event with days or a window, as a bar. */
@@ -157,7 +157,8 @@ export function presentTimelineAside(card: EventCard): TimelineAside {
     visitors: partiesOf(card.visitors),
     hosts: partiesOf(card.hosts),
     part_of: card.partOf,
-    was: was?.earliest && was.latest ? { earliest: was.earliest, latest: was.latest } : null,
+    was:
+      was?.earliest && was.latest ? { ...was, earliest: was.earliest, latest: was.latest } : null,
   };
 }
 

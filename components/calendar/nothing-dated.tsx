@@ -1,0 +1,32 @@
+import Link from 'next/link';
+import type { Words } from '@/lib/client/messages/words';
+import type { Day } from '@/lib/domain/dates/day';
+import { formatDay } from '@/lib/domain/dates/format-day';
+import { type CalendarPlace, calendarHref } from './calendar-href';
+
+interface NothingDatedProps {
+  place: CalendarPlace;
+  nearest: { before: Day | null; after: Day | null };
+  total: number;
+  words: Words;
+}
+
+/** An empty month says so, and leads to the nearest events. */
+export function NothingDated({ place, nearest, total, words }: NothingDatedProps) {
+  const { t, locale } = words;
+  const jump = (day: Day | null, key: 'nearestBefore' | 'nearestAfter') =>
+    day && (
+      <Link href={calendarHref({ ...place, month: day })} className="link touch-target">
+        {t(`calendar.${key}`, { date: formatDay(day, locale, 'short') })}
+      </Link>
+    );
+  return (
+    <p className="flex flex-wrap gap-x-4 py-3 text-14">
+      {total === 0
+        ? t('calendar.nothingAtAll')
+        : t('calendar.nothing', { month: formatDay(place.month, locale, 'month') })}
+      {jump(nearest.before, 'nearestBefore')}
+      {jump(nearest.after, 'nearestAfter')}
+    </p>
+  );
+}
