@@ -1,13 +1,19 @@
+import about from './about.json';
 import auth from './auth.json';
 import calendar from './calendar.json';
 import desk from './desk.json';
 import event from './event.json';
+import eventPage from './eventPage.json';
 import filter from './filter.json';
 import frame from './frame.json';
 import home from './home.json';
+import list from './list.json';
 import mail from './mail.json';
 import people from './people.json';
 import problem from './problem.json';
+import profile from './profile.json';
+import readerTime from './readerTime.json';
+import subscribe from './subscribe.json';
 import timeline from './timeline.json';
 import vocabulary from './vocabulary.json';
 
@@ -24,5 +30,11 @@ export const en = {
   people,
   problem,
   timeline,
+  eventPage,
+  readerTime,
+  profile,
+  list,
+  subscribe,
+  about,
   vocabulary,
 };

@@ -1,0 +1,64 @@
+import { CalendarIcon } from '@/components/ui/icons';
+import { RuleHeading } from '@/components/ui/rule-heading';
+import { calendarLinks, isPublicOrigin } from '@/lib/client/calendar-links';
+import type { Words } from '@/lib/client/messages/words';
+import { isDated } from '@/lib/domain/dates/event-dates';
+import type { EventRecord } from '@/lib/domain/event/event-record';
+import { eventTitles } from '@/lib/domain/event/title';
+
+interface AddToCalendarProps {
+  record: EventRecord;
+  /** Origin of every absolute address. */
+  baseUrl: string;
+  words: Words;
+}
+
+/** This one event as a calendar that follows it, or as a file. */
+export function AddToCalendar({ record, baseUrl, words }: AddToCalendarProps) {
+  const { t } = words;
+  const address = `${baseUrl}/events/${record.slug}/event.ics`;
+  const links = calendarLinks(address, eventTitles(record).short);
+  const hasSlot = record.dates.earliest !== null || record.postponed !== null;
+  return (
+    <section aria-labelledby="add">
+      <RuleHeading level={2} id="add">
+        {t('eventPage.add.title')}
+      </RuleHeading>
+      {hasSlot ? (
+        <>
+          <ul className="grid grid-cols-2 gap-x-4">
+            <CalendarLink href={links.webcal}>{t('eventPage.add.apple')}</CalendarLink>
+            <CalendarLink href={links.google}>{t('eventPage.add.google')}</CalendarLink>
+            <CalendarLink href={links.outlook}>{t('eventPage.add.outlook')}</CalendarLink>
+            <CalendarLink href={`/events/${record.slug}/event.ics`}>
+              {t('eventPage.add.file')}
+            </CalendarLink>
+          </ul>
+          <p className="mt-2 text-12 text-muted">
+            {!isDated(record.dates) && `${t('eventPage.add.undated')} `}
+            {t('eventPage.add.follows')}{' '}
+            {!isPublicOrigin(baseUrl) &&
+              t('eventPage.add.notPublic', { host: new URL(baseUrl).host })}
+          </p>
+        </>
+      ) : (
+        <p className="text-13 text-muted">{t('eventPage.add.unknown')}</p>
+      )}
+    </section>
+  );
+}
+
+function CalendarLink({ href, children }: { href: string; children: string }) {
+  return (
+    <li className="border-rule border-b">
+      <a
+        href={href}
+        rel="noopener"
+        className="flex min-h-8 items-center gap-2 no-underline hover:underline pointer-coarse:min-h-11"
+      >
+        <CalendarIcon size={14} className="shrink-0 text-muted" />
+        {children}
+      </a>
+    </li>
+  );
+}

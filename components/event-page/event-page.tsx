@@ -1,0 +1,85 @@
+import type { Words } from '@/lib/client/messages/words';
+import type { EventContext } from '@/lib/domain/event/event-context';
+import type { EventRecord } from '@/lib/domain/event/event-record';
+import { AddToCalendar } from './add-to-calendar';
+import { Agenda } from './agenda';
+import { DateLedger } from './date-ledger';
+import { EventAround, FollowLinks } from './event-around';
+import { EventDates } from './event-dates';
+import { EventFoot } from './event-foot';
+import { EventHead } from './event-head';
+import { EvidenceSection } from './evidence';
+import { Outcomes } from './outcomes';
+import { Participants } from './participants';
+import { placeStops, RouteLine, tripStops } from './route-line';
+import { Sessions } from './sessions';
+import { Sources } from './sources';
+
+export interface EventPageProps {
+  record: EventRecord;
+  context: EventContext;
+  /** Origin of every absolute address. */
+  baseUrl: string;
+  editHref: string | null;
+  words: Words;
+}
+
+/** Everything public of one event: what it is on the left, when and what is around it on the right. */
+export function EventPage(props: EventPageProps) {
+  const { record, context, baseUrl, editHref, words } = props;
+  const { today } = context;
+  return (
+    <article className="page-column grid grid-cols-1 gap-x-12 gap-y-8 py-6 lg:grid-cols-12">
+      <div className="flex min-w-0 flex-col gap-5 lg:col-span-8">
+        <EventHead record={record} today={today} editHref={editHref} words={words} />
+        <Route record={record} context={context} words={words} />
+      </div>
+      <aside className="flex min-w-0 flex-col gap-8 max-lg:order-2 lg:sticky lg:top-6 lg:col-span-4 lg:row-span-2 lg:self-start">
+        <EventDates record={record} words={words} />
+        <AddToCalendar record={record} baseUrl={baseUrl} words={words} />
+        <FollowLinks record={record} context={context} words={words} />
+        <EventAround record={record} context={context} words={words} />
+      </aside>
+      <div className="flex min-w-0 flex-col gap-8 max-lg:order-3 lg:col-span-8">
+        <Participants record={record} words={words} />
+        {record.summary !== null && <Summary text={record.summary} />}
+        <Agenda items={record.agenda} words={words} />
+        <Sessions record={record} words={words} />
+        <Outcomes outcomes={record.outcomes} words={words} />
+        <DateLedger record={record} words={words} />
+        <EvidenceSection record={record} today={today} words={words} />
+        <Sources record={record} words={words} />
+        <EventFoot record={record} words={words} />
+      </div>
+    </article>
+  );
+}
+
+/** The stops of its trip, or its own places when it has several. */
+function Route({ record, context, words }: Pick<EventPageProps, 'record' | 'context' | 'words'>) {
+  const { t } = words;
+  if (record.trip && context.stops.length > 1) {
+    return (
+      <RouteLine
+        label={`${t('eventPage.route')}: ${record.trip.title}`}
+        stops={tripStops(context.stops, record.slug, words)}
+        words={words}
+      />
+    );
+  }
+  if (record.places.length < 2) return null;
+  return <RouteLine label={t('eventPage.route')} stops={placeStops(record.places)} words={words} />;
+}
+
+/** Public prose; an empty line parts its paragraphs. */
+function Summary({ text }: { text: string }) {
+  return (
+    <div className="flex max-w-[68ch] flex-col gap-2 font-serif text-16">
+      {text.split(/\n{2,}/).map((paragraph) => (
+        <p key={paragraph} className="whitespace-pre-line">
+          <bdi>{paragraph}</bdi>
+        </p>
+      ))}
+    </div>
+  );
+}
