@@ -11,8 +11,8 @@ export type RunOptions = { account: Account | null; cwd: string };
 
 /**
  * Runs a program to its end, as `account` when given.
- * Detached, so that Ctrl-C in the terminal reaches us and not the database. Waits for `exit` rather
- * than `close`: the server that pg_ctl leaves behind may keep the pipes open.
+ * Detached, so that Ctrl-C in the terminal reaches us and not the database. Waits for all output,
+ * but only a second longer than the program: a server left behind may keep the pipes open.
  * @throws when the program cannot be started at all.
  */
 export function run(file: string, args: string[], options: RunOptions): Promise<Ended> {
@@ -31,12 +31,16 @@ export function run(file: string, args: string[], options: RunOptions): Promise<
     child.stdout.on('data', keep);
     child.stderr.on('data', keep);
     child.once('error', reject);
-    child.once('exit', (code) => {
-      setImmediate(() => {
-        child.stdout.destroy();
-        child.stderr.destroy();
-        resolve({ code, output: output.trim() });
-      });
+    let code: number | null = null;
+    const end = () => {
+      child.stdout.destroy();
+      child.stderr.destroy();
+      resolve({ code, output: output.trim() });
+    };
+    child.once('close', end);
+    child.once('exit', (exitCode) => {
+      code = exitCode;
+      setTimeout(end, 1000).unref();
     });
   });
 }
