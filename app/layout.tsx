@@ -1,9 +1,9 @@
 import type { Metadata, Viewport } from 'next';
 import { headers } from 'next/headers';
 import type { ReactNode } from 'react';
-import { WordsProvider } from '@/lib/client/messages/words-provider';
+import { ThemeScript } from '@/components/frame/theme-script';
 import { directionOf, pickMessages } from '@/lib/client/messages/messages';
-import { THEME_SCRIPT } from '@/lib/client/theme';
+import { WordsProvider } from '@/lib/client/messages/words-provider';
 import { getWords } from './get-words';
 import './globals.css';
 
@@ -36,14 +36,9 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
       <head>
         {/* react-aria gives this nonce to the style elements it adds. */}
         {nonce && <meta property="csp-nonce" nonce={nonce} suppressHydrationWarning />}
-        <script
-          nonce={nonce}
-          suppressHydrationWarning
-          // biome-ignore lint/security/noDangerouslySetInnerHtml: a constant of ours, before first paint
-          dangerouslySetInnerHTML={{ __html: THEME_SCRIPT }}
-        />
       </head>
       <body>
+        <ThemeScript nonce={nonce} />
         <WordsProvider locale={locale} messages={pickMessages(locale, SHARED)}>
           {children}
         </WordsProvider>

@@ -2,7 +2,6 @@ import { filterSentence } from '@/components/filters/clause-text';
 import { FilterBar } from '@/components/filters/filter-bar';
 import { UnderView } from '@/components/frame/under-view';
 import { NowPage } from '@/components/home/now-page';
-import { isEmptyFilter } from '@/lib/domain/filter/filter';
 import { formatFilter } from '@/lib/domain/filter/format-filter';
 import { openPublicContext } from '@/lib/server/http/open-context';
 import { getFilterLabels } from '@/lib/server/queries/get-labels';
@@ -27,7 +26,7 @@ export default async function HomePage({ searchParams }: { searchParams: SearchP
         words={words}
       />
       <div className="page-column py-6">
-        <NowPage view={view} isFiltered={!isEmptyFilter(filter)} words={words} />
+        <NowPage view={view} filter={filter} words={words} />
         <UnderView
           total={view.total}
           isExact

@@ -3,15 +3,11 @@
 import dynamic from 'next/dynamic';
 import Link from 'next/link';
 import { useRouter } from 'next/navigation';
-import { useState, useTransition } from 'react';
+import { Fragment, useState, useTransition } from 'react';
 import { PlusIcon } from '@/components/ui/icons';
 import { useWords } from '@/lib/client/messages/use-words';
 import { viewHref } from '@/lib/client/view-href';
-import {
-  describeFilter,
-  type FilterClause,
-  type FilterClauseKey,
-} from '@/lib/domain/filter/describe-filter';
+import { describeFilter, type FilterClauseKey } from '@/lib/domain/filter/describe-filter';
 import { EMPTY_FILTER, type Filter, isEmptyFilter } from '@/lib/domain/filter/filter';
 import { formatFilter } from '@/lib/domain/filter/format-filter';
 import { clauseText, type FilterLabels } from './clause-text';
@@ -53,8 +49,8 @@ export function FilterLine(props: FilterLineProps) {
 
   return (
     <div className="flex min-h-9 flex-wrap items-center gap-x-4 gap-y-1 py-1 text-14">
-      <p className="flex min-w-0 flex-wrap items-center gap-x-[0.35em]">
-        <Sentence filter={shown} labels={labels} onOpen={setOpened} />
+      <p className="leading-7">
+        <Sentence filter={shown} labels={labels} onOpen={setOpened} />{' '}
         <button
           type="button"
           aria-label={t('filter.add')}
@@ -62,7 +58,7 @@ export function FilterLine(props: FilterLineProps) {
           onPointerEnter={loadEditor}
           onFocus={loadEditor}
           onClick={(event) => setOpened({ key: 'add', trigger: event.currentTarget })}
-          className="touch-target ms-1 grid size-6 place-items-center rounded-2 border border-edge text-muted hover:border-ink hover:text-ink"
+          className="touch-target ms-1 inline-grid size-6 place-items-center rounded-2 border border-edge align-middle text-muted hover:border-ink hover:text-ink"
         >
           <PlusIcon size={14} />
         </button>
@@ -115,44 +111,46 @@ interface SentenceProps {
 }
 
 function Sentence({ filter, labels, onOpen }: SentenceProps) {
-  const { t } = useWords();
+  const words = useWords();
   const clauses = describeFilter(filter);
-  if (clauses.length === 0) return <span>{t('filter.sentence.all')}</span>;
+  if (clauses.length === 0) return words.t('filter.sentence.all');
   return (
     <>
-      {clauses[0]?.key !== 'kind' && <span>{t('filter.sentence.everything')}</span>}
-      {clauses.map((clause) => (
-        <Clause key={clause.key} clause={clause} labels={labels} onOpen={onOpen} />
-      ))}
+      {clauses[0]?.key !== 'kind' && words.t('filter.sentence.everything')}
+      {clauses.map((clause, index) => {
+        const text = clauseText(clause, labels, words);
+        const isFirst = index === 0 && clause.key === 'kind';
+        return (
+          <Fragment key={clause.key}>
+            {!isFirst && (text.hasComma ? ', ' : ' ')}
+            {text.lead !== '' && `${text.lead} `}
+            <Phrase clauseKey={clause.key} value={text.value} onOpen={onOpen} />
+          </Fragment>
+        );
+      })}
     </>
   );
 }
 
-interface ClauseProps extends Omit<SentenceProps, 'filter'> {
-  clause: FilterClause;
+interface PhraseProps {
+  clauseKey: FilterClauseKey;
+  value: string;
+  onOpen: (opened: Opened) => void;
 }
 
-function Clause({ clause, labels, onOpen }: ClauseProps) {
-  const words = useWords();
-  const { t } = words;
-  const { lead, value, hasComma } = clauseText(clause, labels, words);
+function Phrase({ clauseKey, value, onOpen }: PhraseProps) {
+  const { t } = useWords();
   return (
-    <span
-      className={`inline-flex min-w-0 items-center gap-x-[0.35em] ${hasComma ? '-ms-[0.35em]' : ''}`}
+    <button
+      type="button"
+      aria-haspopup="dialog"
+      aria-label={t('filter.change', { key: t(`filter.key.${clauseKey}`), value })}
+      onPointerEnter={loadEditor}
+      onFocus={loadEditor}
+      onClick={(event) => onOpen({ key: clauseKey, trigger: event.currentTarget })}
+      className="link touch-target min-h-6 text-start font-strong leading-6"
     >
-      {hasComma && <span>,</span>}
-      {lead !== '' && <span>{lead}</span>}
-      <button
-        type="button"
-        aria-haspopup="dialog"
-        aria-label={t('filter.change', { key: t(`filter.key.${clause.key}`), value })}
-        onPointerEnter={loadEditor}
-        onFocus={loadEditor}
-        onClick={(event) => onOpen({ key: clause.key, trigger: event.currentTarget })}
-        className="link touch-target min-h-6 text-start font-strong"
-      >
-        <bdi>{value}</bdi>
-      </button>
-    </span>
+      <bdi>{value}</bdi>
+    </button>
   );
 }

@@ -30,6 +30,8 @@ export function ListEditor({ filterKey, filter, labels, onApply }: ListEditorPro
   const { include, exclude } = filter[filterKey];
   const [isNegative, setNegative] = useState(include.length === 0 && exclude.length > 0);
   const chosen = isNegative ? exclude : include;
+  // What was chosen when the list opened stands first; ticking then moves nothing.
+  const [wasChosen] = useState(() => new Set(filterKey === 'topic' ? [] : chosen));
   const query = useQuery({
     ...facetsQuery(formatFilter(filter)),
     placeholderData: keepPreviousData,
@@ -38,7 +40,9 @@ export function ListEditor({ filterKey, filter, labels, onApply }: ListEditorPro
 
   if (query.isError) return <LoadFault onRetry={() => query.refetch()} />;
   if (!query.data) return <ListSkeleton label={t('filter.loading')} />;
-  const options = optionsOf(filterKey, query.data.facets[filterKey] ?? [], labels, words);
+  const options = optionsOf(filterKey, query.data.facets[filterKey] ?? [], labels, words).sort(
+    (a, b) => Number(wasChosen.has(b.id)) - Number(wasChosen.has(a.id)),
+  );
   return (
     <>
       <FilterList

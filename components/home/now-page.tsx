@@ -4,26 +4,29 @@ import { distanceText } from '@/components/event/distance-text';
 import { EventLedger, EventRow } from '@/components/event/event-row';
 import { RuleHeading } from '@/components/ui/rule-heading';
 import type { Words } from '@/lib/client/messages/words';
+import { viewHref } from '@/lib/client/view-href';
 import { daysBetween } from '@/lib/domain/dates/day';
 import { formatDay } from '@/lib/domain/dates/format-day';
+import { TODAY } from '@/lib/domain/dates/relative-day';
 import type { EventCard } from '@/lib/domain/event/event-card';
 import type { NowView } from '@/lib/domain/event/now-view';
+import { setFilterWindow } from '@/lib/domain/filter/edit-filter';
+import { type Filter, isEmptyFilter } from '@/lib/domain/filter/filter';
 import { DaySquares } from './day-squares';
 import { NowChanges } from './now-changes';
 import { NowStrip } from './now-strip';
 
-interface ViewProps {
+interface NowPageProps {
   view: NowView;
+  /** What the view is narrowed to; its links keep it. */
+  filter: Filter;
   words: Words;
 }
 
-interface NowPageProps extends ViewProps {
-  /** An empty view is then the filter's doing, not an empty diary's. */
-  isFiltered: boolean;
-}
+type PartProps = Omit<NowPageProps, 'filter'>;
 
 /** The front page: what is under way, what comes in 14 days, what moved. Never blank. */
-export function NowPage({ view, isFiltered, words }: NowPageProps) {
+export function NowPage({ view, filter, words }: NowPageProps) {
   const { t, locale } = words;
   const { counts, today } = view;
   return (
@@ -37,23 +40,23 @@ export function NowPage({ view, isFiltered, words }: NowPageProps) {
         ].join(' · ')}
       </p>
       {view.total === 0 ? (
-        <NothingAtAll isFiltered={isFiltered} words={words} />
+        <NothingAtAll isFiltered={!isEmptyFilter(filter)} words={words} />
       ) : (
-        <NowColumns view={view} words={words} />
+        <NowColumns view={view} filter={filter} words={words} />
       )}
     </>
   );
 }
 
-function NowColumns({ view, words }: ViewProps) {
+function NowColumns({ view, filter, words }: NowPageProps) {
   const { t } = words;
   return (
     <>
-      <NowStrip today={view.today} cards={view.next} words={words} />
+      <NowStrip today={view.today} cards={view.next} filter={filter} words={words} />
       <div className="mt-8 grid grid-cols-1 gap-x-6 gap-y-10 lg:grid-cols-12">
         <div className="flex min-w-0 flex-col gap-10 lg:col-span-8">
           <UnderWay view={view} words={words} />
-          <Next view={view} words={words} />
+          <Next view={view} filter={filter} words={words} />
         </div>
         <section aria-labelledby="moved" className="min-w-0 lg:col-span-4 lg:row-span-2">
           <RuleHeading level={2} id="moved">
@@ -69,7 +72,7 @@ function NowColumns({ view, words }: ViewProps) {
   );
 }
 
-function UnderWay({ view, words }: ViewProps) {
+function UnderWay({ view, words }: PartProps) {
   const { t } = words;
   return (
     <section aria-labelledby="under-way">
@@ -95,7 +98,7 @@ function UnderWay({ view, words }: ViewProps) {
   );
 }
 
-function Progress({ card, view, words }: ViewProps & { card: EventCard }) {
+function Progress({ card, view, words }: PartProps & { card: EventCard }) {
   const { earliest, latest } = card.dates;
   if (earliest === null || latest === null || earliest === latest) return null;
   return (
@@ -107,7 +110,7 @@ function Progress({ card, view, words }: ViewProps & { card: EventCard }) {
   );
 }
 
-function Next({ view, words }: ViewProps) {
+function Next({ view, filter, words }: NowPageProps) {
   const { t } = words;
   const underWay = new Set(view.underWay.map((card) => card.id));
   const next = view.next.filter((card) => !underWay.has(card.id));
@@ -117,7 +120,11 @@ function Next({ view, words }: ViewProps) {
         level={2}
         id="next"
         aside={
-          <Link href="/events?from=today" prefetch={false} className="link">
+          <Link
+            href={viewHref('/events', setFilterWindow(filter, TODAY, null), '')}
+            prefetch={false}
+            className="link"
+          >
             {t('home.allNext')}
           </Link>
         }
@@ -151,7 +158,7 @@ function Next({ view, words }: ViewProps) {
 }
 
 /** The neighbours of an empty fortnight, with their distance. */
-function Nearest({ view, words }: ViewProps) {
+function Nearest({ view, words }: PartProps) {
   const { before, after } = view.nearest;
   const near = [
     { card: after, day: after?.dates.earliest ?? null },
@@ -176,7 +183,7 @@ function Nearest({ view, words }: ViewProps) {
   );
 }
 
-function EarlierYears({ view, words }: ViewProps) {
+function EarlierYears({ view, words }: PartProps) {
   const { t } = words;
   return (
     <section aria-labelledby="earlier">
@@ -196,7 +203,7 @@ function EarlierYears({ view, words }: ViewProps) {
   );
 }
 
-type CardRowProps = ViewProps & { card: EventCard; note?: ReactNode };
+type CardRowProps = PartProps & { card: EventCard; note?: ReactNode };
 
 function CardRow({ card, view, words, note }: CardRowProps) {
   return (

@@ -2,6 +2,7 @@ import Link from 'next/link';
 import { isOff } from '@/components/event/event-line';
 import { TopicStripe } from '@/components/event/topic-stripe';
 import type { Words } from '@/lib/client/messages/words';
+import { viewHref } from '@/lib/client/view-href';
 import {
   addDays,
   type Day,
@@ -13,6 +14,8 @@ import {
 import { formatDay, formatWeekday } from '@/lib/domain/dates/format-day';
 import type { EventCard } from '@/lib/domain/event/event-card';
 import { NOW_DAYS } from '@/lib/domain/event/now-view';
+import { setFilterWindow } from '@/lib/domain/filter/edit-filter';
+import type { Filter } from '@/lib/domain/filter/filter';
 import { type DaySegment, layoutDayRow } from '@/lib/domain/layout/day-segments';
 
 /** Bars of 10 px at a pitch of 12 that fit under the day names in 72 px. */
@@ -22,11 +25,13 @@ interface NowStripProps {
   today: Day;
   /** Events of day precision that share a day with the strip. */
   cards: EventCard[];
+  /** Kept by the links of the days. */
+  filter: Filter;
   words: Words;
 }
 
 /** Fourteen days as columns from today, events as bars; each day leads to its list. */
-export function NowStrip({ today, cards, words }: NowStripProps) {
+export function NowStrip({ today, cards, filter, words }: NowStripProps) {
   const days = eachDay(today, addDays(today, NOW_DAYS - 1));
   const spans = cards.map(spanOf);
   const row = layoutDayRow(spans, { start: toEpochDay(today), length: NOW_DAYS, lines: LINES });
@@ -37,6 +42,7 @@ export function NowStrip({ today, cards, words }: NowStripProps) {
           <StripDay
             key={day}
             day={day}
+            href={dayHref(filter, day)}
             isToday={day === today}
             count={
               spans.filter((span) => span.first <= toEpochDay(day) && span.last >= toEpochDay(day))
@@ -63,8 +69,14 @@ function spanOf(card: EventCard): { first: number; last: number } {
   return { first: toEpochDay(earliest), last: toEpochDay(latest) };
 }
 
+function dayHref(filter: Filter, day: Day): string {
+  const that = { kind: 'day', day } as const;
+  return viewHref('/events', setFilterWindow(filter, that, that), '');
+}
+
 interface StripDayProps {
   day: Day;
+  href: string;
   isToday: boolean;
   count: number;
   /** Events that found no line of their own. */
@@ -72,14 +84,14 @@ interface StripDayProps {
   words: Words;
 }
 
-function StripDay({ day, isToday, count, hidden, words: { t, locale } }: StripDayProps) {
+function StripDay({ day, href, isToday, count, hidden, words: { t, locale } }: StripDayProps) {
   const { dayOfMonth } = dayParts(day);
   const isMonthStart = dayOfMonth === 1;
   const isWeekend = weekdayOf(day) > 5;
   return (
     <li className={`min-w-0 flex-1 border-rule not-first:border-s ${isToday ? 'bg-today' : ''}`}>
       <Link
-        href={`/events?from=${day}&to=${day}`}
+        href={href}
         prefetch={false}
         aria-label={t('home.strip.day', { day: formatDay(day, locale, 'full'), count })}
         aria-current={isToday ? 'date' : undefined}

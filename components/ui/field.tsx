@@ -17,7 +17,7 @@ export interface FieldTexts {
 /** The edge, ground and height that text controls share. */
 export const controlClass =
   'h-8 w-full min-w-0 rounded-2 border border-edge bg-surface px-2 text-14 text-ink ' +
-  'hover:border-ink focus:border-accent data-invalid:border-danger disabled:opacity-50 ' +
+  'hover:border-ink data-invalid:border-danger disabled:opacity-50 ' +
   'pointer-coarse:h-11 pointer-coarse:text-16';
 
 export function FieldLabel({ children }: { children: ReactNode }) {

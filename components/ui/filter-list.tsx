@@ -35,6 +35,7 @@ export function FilterList(props: FilterListProps) {
         aria-label={label}
         items={options}
         selectionMode="multiple"
+        escapeKeyBehavior="none"
         selectedKeys={selected}
         onSelectionChange={(keys) => {
           onChange(keys === 'all' ? options.map((one) => one.id) : [...keys].map(String));
