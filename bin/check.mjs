@@ -4,7 +4,7 @@ import { ensureInstalled, requireNode, root } from './setup.mjs';
 
 requireNode();
 process.chdir(root);
-ensureInstalled({ dev: true });
-const { passed, failed } = runChecks();
+await ensureInstalled({ dev: true });
+const { passed, failed } = await runChecks();
 console.log(`\n${passed} passed, ${failed} failed`);
 process.exit(failed === 0 ? 0 : 1);

@@ -14,12 +14,13 @@ const checks = [
 ];
 
 /** Runs every check, also after one that fails; prints and returns how many passed and failed. */
-export function runChecks() {
+export async function runChecks() {
   const env = { ...process.env, NEXT_TELEMETRY_DISABLED: '1' };
-  const failed = checks.filter(([name, args]) => {
+  const failed = [];
+  for (const [name, args] of checks) {
     console.log(`\n── ${name}`);
-    return runNode(args, env) !== 0;
-  });
-  for (const [name] of failed) console.error(`✗ ${name}`);
+    if ((await runNode(args, env)) !== 0) failed.push(name);
+  }
+  for (const name of failed) console.error(`✗ ${name}`);
   return { passed: checks.length - failed.length, failed: failed.length, skipped: 0 };
 }

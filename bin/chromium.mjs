@@ -25,7 +25,7 @@ export async function ensureChromium() {
   }
   console.log("Installing Playwright's Chromium …");
   const cli = join(root, 'node_modules', 'playwright', 'cli.js');
-  if (runNode([cli, 'install', 'chromium']) === 0) return true;
+  if ((await runNode([cli, 'install', 'chromium'])) === 0) return true;
   console.error(
     'There is no Chromium for the end-to-end tests, and it could not be installed.\n' +
       'On Debian: apt-get install chromium. Elsewhere: npx playwright install --with-deps chromium',

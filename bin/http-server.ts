@@ -17,6 +17,14 @@ export type Door = {
 
 const methods = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'];
 
+/** Headers of the door's own answers, which never reach Next and its headers. */
+const bare = {
+  'Content-Type': 'text/plain; charset=utf-8',
+  'X-Content-Type-Options': 'nosniff',
+  'Referrer-Policy': 'strict-origin-when-cross-origin',
+  'Content-Security-Policy': "default-src 'none'; frame-ancestors 'none'",
+};
+
 /**
  * Binds the port with limits against slow and oversized requests.
  * @throws SetupError when the port is taken or not allowed.
@@ -42,11 +50,11 @@ export async function bindDoor(options: {
     if (isClosing) response.setHeader('Connection', 'close');
     if (options.isHttps) response.setHeader('Strict-Transport-Security', 'max-age=31536000');
     if (!methods.includes(request.method ?? '')) {
-      response.writeHead(405, { Allow: methods.join(', ') }).end();
+      response.writeHead(405, { ...bare, Allow: methods.join(', ') }).end();
       return;
     }
     if (!handler) {
-      response.writeHead(503, { 'Retry-After': '2' }).end('Chancery is starting.\n');
+      response.writeHead(503, { ...bare, 'Retry-After': '2' }).end('Chancery is starting.\n');
       return;
     }
     settleForwarding(request.headers, request.socket.remoteAddress, isTrusted);

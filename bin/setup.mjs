@@ -1,5 +1,5 @@
 // What must hold before anything of node_modules can be imported: plain JavaScript, no packages.
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -19,18 +19,37 @@ export function requireNode() {
   process.exit(1);
 }
 
-/** Runs a program of the project to its end with our terminal; returns its exit code. */
+/** Runs a script with this Node to its end, on our terminal; resolves with its exit code. */
 export function runNode(args, env = process.env) {
-  const { status, error } = spawnSync(process.execPath, args, { cwd: root, env, stdio: 'inherit' });
-  if (error) throw error;
-  return status ?? 1;
+  return run(process.execPath, args, { env });
+}
+
+/** A stop signal ends the program that runs and then us, so that none stays behind. */
+function run(file, args, options = {}) {
+  return new Promise((resolve, reject) => {
+    const stdio = ['ignore', 'inherit', 'inherit'];
+    const child = spawn(file, args, { cwd: root, stdio, ...options });
+    let stopped = false;
+    const stop = (signal) => {
+      stopped = true;
+      child.kill(signal);
+    };
+    const signals = ['SIGINT', 'SIGTERM'];
+    for (const signal of signals) process.on(signal, stop);
+    child.once('error', reject);
+    child.once('exit', (code) => {
+      for (const signal of signals) process.off(signal, stop);
+      if (stopped) process.exit(1);
+      resolve(code ?? 1);
+    });
+  });
 }
 
 /**
  * Installs what the lock file names unless it is there already.
  * @param {{ dev: boolean }} options whether the development packages are needed too
  */
-export function ensureInstalled({ dev }) {
+export async function ensureInstalled({ dev }) {
   if (isInstalled({ dev })) return;
   console.log('Installing the packages that package-lock.json names …');
   const npm = process.env.npm_execpath;
@@ -41,10 +60,10 @@ export function ensureInstalled({ dev }) {
     '--loglevel=error',
     ...(dev ? ['--include=dev'] : []),
   ];
-  const { status, error } = npm?.endsWith('.js')
-    ? spawnSync(process.execPath, [npm, ...args], { cwd: root, stdio: 'inherit' })
-    : spawnSync('npm', args, { cwd: root, stdio: 'inherit', shell: process.platform === 'win32' });
-  if (error || status !== 0) {
+  const status = npm?.endsWith('.js')
+    ? await runNode([npm, ...args])
+    : await run('npm', args, { shell: process.platform === 'win32' });
+  if (status !== 0) {
     console.error('npm ci failed: see its message above. A network connection is needed once.');
     process.exit(1);
   }
@@ -71,12 +90,12 @@ const sources = ['app', 'components', 'lib', 'db', 'messages', 'public'];
 const stampFile = join(root, '.next', 'chancery-sources');
 
 /** Builds with Next when a source has changed since the last build; returns whether there is a build. */
-export function ensureBuilt() {
+export async function ensureBuilt() {
   const stamp = hashSources();
   if (existsSync(stampFile) && readFileSync(stampFile, 'utf8') === stamp) return true;
   console.log('Building; this takes a minute after a change and is skipped otherwise …');
   const env = { ...process.env, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' };
-  const status = runNode([join('node_modules', 'next', 'dist', 'bin', 'next'), 'build'], env);
+  const status = await runNode([join('node_modules', 'next', 'dist', 'bin', 'next'), 'build'], env);
   if (status === 0) writeFileSync(stampFile, stamp);
   return status === 0;
 }

@@ -5,8 +5,8 @@ import { ensureBuilt, ensureInstalled, requireNode, root } from './setup.mjs';
 requireNode();
 process.chdir(root);
 const dev = process.argv.includes('--dev');
-ensureInstalled({ dev });
-if (!dev && !ensureBuilt()) process.exit(1);
+await ensureInstalled({ dev });
+if (!dev && !(await ensureBuilt())) process.exit(1);
 
 process.env.NODE_ENV = dev ? 'development' : 'production';
 process.env.NEXT_TELEMETRY_DISABLED = '1';

@@ -8,7 +8,7 @@ import { ensureBuilt, ensureInstalled, requireNode, root, runNode } from './setu
 
 requireNode();
 process.chdir(root);
-ensureInstalled({ dev: true });
+await ensureInstalled({ dev: true });
 
 /** What computes with days. */
 const dated = ['lib/domain/dates', 'lib/domain/ical', 'lib/domain/layout'];
@@ -26,10 +26,7 @@ const parts = {
   checks: runChecks,
   unit: () => runVitest('unit', ['--project', 'unit']),
   server: () => runVitest('server', ['--project', 'server', '--project', 'server-system']),
-  zones: () =>
-    sum(
-      zones.map((zone) => runVitest(`zone ${zone}`, ['--project', 'unit', ...dated], { TZ: zone })),
-    ),
+  zones: runZones,
   e2e: runJourneys,
 };
 
@@ -54,12 +51,12 @@ const total = sum(results);
 console.log(`\n${inWords(total)}`);
 process.exitCode = total.failed === 0 && total.passed > 0 ? 0 : 1;
 
-function runVitest(name, args, env = {}) {
+async function runVitest(name, args, env = {}) {
   console.log(`\n── ${name} tests`);
   const report = join('test-results', `${name.replaceAll(/\W+/g, '-')}.json`);
   rmSync(report, { force: true });
   const reporters = ['--reporter=dot', '--reporter=json', `--outputFile.json=${report}`];
-  const status = runNode(
+  const status = await runNode(
     [join('node_modules', 'vitest', 'vitest.mjs'), 'run', ...args, ...reporters],
     { ...process.env, ...env },
   );
@@ -70,13 +67,21 @@ function runVitest(name, args, env = {}) {
   }));
 }
 
+async function runZones() {
+  const results = [];
+  for (const zone of zones) {
+    results.push(await runVitest(`zone ${zone}`, ['--project', 'unit', ...dated], { TZ: zone }));
+  }
+  return sum(results);
+}
+
 async function runJourneys() {
   console.log('\n── end-to-end tests');
   const report = join('test-results', 'e2e.json');
   rmSync(report, { force: true });
   if (!(await ensureChromium())) return { passed: 0, failed: 1, skipped: 0 };
-  if (!ensureBuilt()) return { passed: 0, failed: 1, skipped: 0 };
-  const status = runNode([join('node_modules', '@playwright', 'test', 'cli.js'), 'test']);
+  if (!(await ensureBuilt())) return { passed: 0, failed: 1, skipped: 0 };
+  const status = await runNode([join('node_modules', '@playwright', 'test', 'cli.js'), 'test']);
   return count(status, report, ({ stats }) => ({
     passed: stats.expected + stats.flaky,
     failed: stats.unexpected,

@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { drizzle } from 'drizzle-orm/postgres-js';
 import { migrate as applyMigrations } from 'drizzle-orm/postgres-js/migrator';
@@ -14,7 +13,6 @@ const migrationLock = 0x4348414e;
  * lock, so that one migrates and the others find it done.
  */
 export async function migrate(env: DatabaseSettings): Promise<void> {
-  if (!existsSync(join(migrationsFolder, 'meta', '_journal.json'))) return;
   const { sql, close } = connect(env, { name: 'chancery migrate', max: 1, statementTimeout: 0 });
   try {
     await sql`select pg_advisory_lock(${migrationLock})`;
