@@ -1,6 +1,7 @@
 import { EventLedger, EventRow } from '@/components/event/event-row';
 import type { PartyNames } from '@/components/event/party-name';
 import type { Words } from '@/lib/client/messages/words';
+import { formatDateLabel } from '@/lib/domain/dates/date-label';
 import { type Day, maxDay } from '@/lib/domain/dates/day';
 import { formatDay, formatWeekday } from '@/lib/domain/dates/format-day';
 import type { EventCard } from '@/lib/domain/event/event-card';
@@ -22,14 +23,15 @@ export function Agenda({ cards, month, today, names, words }: AgendaProps) {
       {groupByDay(cards, month).map(({ day, events }) => (
         <li key={day} id={`agenda-${day}`} className="scroll-mt-4 sm:flex sm:gap-4">
           <h2
-            className={`flex shrink-0 items-baseline gap-2 border-ink border-t pt-2 sm:w-28 sm:border-rule ${
+            className={`flex shrink-0 items-baseline gap-2 border-ink border-t pt-2 sm:w-20 sm:border-rule ${
               day === today ? 'font-strong' : ''
             }`}
           >
             <span className="text-20">{Number(day.slice(8))}</span>
-            <span className="text-12 text-muted">
-              {formatWeekday(day, locale, 'short')}, {formatDay(day, locale, 'month-short')}
-            </span>
+            <time dateTime={day} className="text-12 text-muted">
+              {formatWeekday(day, locale, 'short')}
+              <span className="sr-only"> {formatDay(day, locale, 'long')}</span>
+            </time>
             {day === today && <span className="text-12">{t('calendar.todayIs')}</span>}
           </h2>
           <div className="min-w-0 grow border-rule sm:border-t">
@@ -42,6 +44,12 @@ export function Agenda({ cards, month, today, names, words }: AgendaProps) {
                   today={today}
                   words={words}
                   level={3}
+                  hasDate={false}
+                  note={
+                    card.dates.earliest === card.dates.latest
+                      ? null
+                      : formatDateLabel(card.dates, locale)
+                  }
                 />
               ))}
             </EventLedger>

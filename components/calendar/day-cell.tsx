@@ -35,13 +35,22 @@ export function DayCell(props: DayCellProps) {
   const isToday = day === today;
   const isOutside = day.slice(0, 7) !== month.slice(0, 7);
   const number = dayParts(day).dayOfMonth;
-  const text = number === 1 ? formatDay(day, locale, 'day-month') : String(number);
+  // The first of a month says which; a phone has no room for it.
+  const text =
+    number === 1 ? (
+      <>
+        <span className="sm:hidden">{number}</span>
+        <span className="hidden sm:inline">{formatDay(day, locale, 'day-month')}</span>
+      </>
+    ) : (
+      number
+    );
   const count = entries.reduce((sum, { visits }) => sum + Math.max(1, visits.length), 0);
   const label =
     t('calendar.day', { day: formatDay(day, locale, 'full'), count }) +
     (isToday ? `, ${t('calendar.todayIs')}` : '');
-  const mark = `inline-flex h-6 min-w-6 items-center justify-center px-1 text-13 ${
-    isToday ? 'bg-ink text-paper' : isOutside ? 'text-muted' : ''
+  const mark = `inline-flex h-6 min-w-6 items-center px-1 text-13 ${
+    isToday ? 'justify-center bg-ink text-paper' : isOutside ? 'text-muted' : ''
   }`;
   return (
     // biome-ignore lint/a11y/useSemanticElements: bars run from cell to cell, over a CSS grid
@@ -51,6 +60,7 @@ export function DayCell(props: DayCellProps) {
       data-day={day}
       aria-label={label}
       aria-current={isToday ? 'date' : undefined}
+      style={{ anchorName: `--${dayId(day)}` }}
       className={`relative min-h-12 border-rule border-e border-b p-0.5 outline-offset-[-2px] last:border-e-0 sm:min-h-0 ${
         isToday ? 'bg-today' : ''
       }`}

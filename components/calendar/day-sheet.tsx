@@ -22,7 +22,7 @@ interface SheetProps {
  */
 export function Sheet({ id, title, words, children }: SheetProps) {
   return (
-    <div id={id} popover="auto" className={styles.sheet}>
+    <div id={id} popover="auto" className={styles.sheet} style={{ positionAnchor: `--${id}` }}>
       <div className="flex items-start gap-2">
         <h3 className="grow font-serif text-16">{title}</h3>
         <button

@@ -5,6 +5,7 @@ import { TopicStripe } from '@/components/event/topic-stripe';
 import bracket from '@/components/ui/bracket.module.css';
 import type { Words } from '@/lib/client/messages/words';
 import { formatDateLabel } from '@/lib/domain/dates/date-label';
+import { daysBetween } from '@/lib/domain/dates/day';
 import type { EventCard } from '@/lib/domain/event/event-card';
 
 interface StripProps {
@@ -96,6 +97,11 @@ export function AsideStrips({ undated, postponed, listHref, words }: AsideStrips
   );
 }
 
+/** Days of a window. */
+function lengthOf({ dates: { earliest, latest } }: EventCard): number {
+  return earliest && latest ? daysBetween(earliest, latest) : Number.POSITIVE_INFINITY;
+}
+
 /** Windows that touch the month: "sometime this month", the narrowest first. */
 export function WindowStrip(props: {
   cards: readonly EventCard[];
@@ -106,7 +112,7 @@ export function WindowStrip(props: {
   return (
     <Strip
       title={words.t('calendar.windows')}
-      cards={cards}
+      cards={cards.toSorted((a, b) => lengthOf(a) - lengthOf(b))}
       note={(card) => formatDateLabel(card.dates, words.locale)}
       isWindow
       moreHref={listHref('precision=-day')}

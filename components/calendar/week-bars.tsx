@@ -4,6 +4,7 @@ import bracket from '@/components/ui/bracket.module.css';
 import type { Words } from '@/lib/client/messages/words';
 import type { CalendarEntry } from '@/lib/domain/layout/calendar-month';
 import type { DaySegment } from '@/lib/domain/layout/day-segments';
+import { splitTitle } from '@/lib/domain/layout/split-title';
 import styles from './calendar.module.css';
 
 /** Pixels: the day's number, a band with its gap, a bar with its gap (look.md, composition 7). */
@@ -21,7 +22,7 @@ interface SegmentProps {
 }
 
 /** As wide as its days: it stands in its first cell and runs on over the borders of the next ones. */
-function place({ length, continuesBefore, continuesAfter }: DaySegment, top: number) {
+function placeOf({ length, continuesBefore, continuesAfter }: DaySegment, top: number) {
   const inset = (continuesBefore ? 0 : 3) + (continuesAfter ? 0 : 3);
   return {
     top,
@@ -36,6 +37,7 @@ function flatEnds({ continuesBefore, continuesAfter }: DaySegment): string {
 
 /** One event's piece of a week row. */
 export function EventBar({ entry, segment, top }: SegmentProps) {
+  const { lead, place } = splitTitle(entry.code);
   const unsureStart = entry.start !== 'sure' && !segment.continuesBefore;
   const unsureEnd = entry.end !== 'sure' && !segment.continuesAfter;
   return (
@@ -44,16 +46,21 @@ export function EventBar({ entry, segment, top }: SegmentProps) {
       prefetch={false}
       title={entry.title}
       className="absolute z-1 hidden h-5 text-12 text-ink no-underline hover:z-2 hover:underline sm:flex"
-      style={place(segment, top)}
+      style={placeOf(segment, top)}
     >
       <span
         data-status={entry.status}
         className={`status-bar flex min-w-0 grow ${flatEnds(segment)} ${unsureStart ? bracket['unsure-start'] : ''} ${unsureEnd ? bracket['unsure-end'] : ''}`}
       >
         {!segment.continuesBefore && <TopicStripe topics={entry.topics} />}
-        <span className="min-w-0 grow overflow-hidden px-1 leading-[18px] text-clip whitespace-nowrap">
-          <bdi className={entry.status === 'reported' ? 'bg-surface px-0.5' : ''}>{entry.code}</bdi>
-        </span>
+        <bdi
+          className={`flex min-w-0 overflow-hidden px-1 leading-[18px] whitespace-pre ${
+            entry.status === 'reported' ? 'bg-surface' : ''
+          }`}
+        >
+          <span className="truncate">{lead}</span>
+          {place && <span className="shrink-0">{place}</span>}
+        </bdi>
       </span>
     </Link>
   );
@@ -64,15 +71,17 @@ export function SummitBand({ entry, segment, top, words }: SegmentProps) {
   return (
     <span
       className={`absolute z-1 hidden h-6 min-w-0 items-center border border-ink bg-slate-soft text-12 sm:flex ${flatEnds(segment)}`}
-      style={place(segment, top)}
+      style={{ ...placeOf(segment, top), anchorName: `--${summitId(entry.slug)}` }}
     >
       <button
         type="button"
         popoverTarget={summitId(entry.slug)}
-        className="flex h-full min-w-0 grow items-center truncate px-1.5 text-start font-strong hover:underline"
+        title={entry.title}
+        className="flex h-full min-w-0 grow items-center px-1.5 whitespace-pre hover:underline"
       >
-        <span className="truncate">
-          {words.t('calendar.summit', { title: entry.title, count: entry.visits.length })}
+        <bdi className="truncate font-strong">{entry.title}</bdi>
+        <span className="shrink-0">
+          {words.t('calendar.summitCount', { count: entry.visits.length })}
         </span>
       </button>
     </span>

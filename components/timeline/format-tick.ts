@@ -18,7 +18,7 @@ export function formatTick(unit: AxisUnit, start: number, width: number, words: 
     case 'week':
       return width >= 48 ? formatDay(day, locale, 'day-month') : `${dayOfMonth}`;
     case 'month':
-      return monthText(day, locale, width >= 84 ? 'long' : 'short');
+      return monthText(day, locale, width >= 100 ? 'long' : 'short');
     case 'quarter':
       return t('timeline.quarter', { quarter: Math.ceil(month / 3) });
     case 'year':

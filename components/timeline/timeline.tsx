@@ -205,7 +205,7 @@ function useViewKeys(store: Store, today: Day, goTo: (to: TimelineWindow) => voi
       key('+', t('timeline.zoomIn'), zoom(2)),
       key('=', t('timeline.zoomIn'), zoom(2)),
       key('-', t('timeline.zoomOut'), zoom(0.5)),
-      key('0', t('timeline.keys.zoom'), () =>
+      key('0', t('timeline.keys.reset'), () =>
         goTo({ ...windowOfScale(store.get()), span: DEFAULT_SPAN }),
       ),
     ];

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import Link from 'next/link';
 import { Agenda } from '@/components/calendar/agenda';
 import { type CalendarPlace, calendarHrefParts } from '@/components/calendar/calendar-href';
 import { CalendarKeys } from '@/components/calendar/calendar-keys';
@@ -84,12 +85,19 @@ export default async function CalendarPage({ searchParams }: { searchParams: Sea
           <Agenda cards={inMonth} month={grid.month} today={day} names={names} words={words} />
         </div>
       )}
-      <AsideStrips
-        undated={events.undated}
-        postponed={events.postponed}
-        listHref={listHref}
-        words={words}
-      />
+      <div className={hasGrid ? '' : 'mt-6 border-rule border-t'}>
+        <AsideStrips
+          undated={events.undated}
+          postponed={events.postponed}
+          listHref={listHref}
+          words={words}
+        />
+      </div>
+      <p className="pt-2 text-end text-13">
+        <Link href={filterQuery ? `/events?${filterQuery}` : '/events'} className="link">
+          {words.t('calendar.asTable')}
+        </Link>
+      </p>
       <UnderView
         total={events.total}
         isExact
