@@ -1,9 +1,11 @@
 import Link from 'next/link';
 import type { ReactNode } from 'react';
+import { buttonClass } from '@/components/ui/button-class';
 import { RuleHeading } from '@/components/ui/rule-heading';
 import { Cell, ColumnHead, Row, Table } from '@/components/ui/table';
 import type { Words } from '@/lib/client/messages/words';
 import type { ProblemNote } from '@/lib/client/problem-note';
+import { isFilterKey } from '@/lib/domain/filter/filter-keys';
 import { SearchForm } from './search-form';
 
 interface PageOfTroubleProps {
@@ -85,7 +87,7 @@ export function BadAddress({ note, words }: { note: ProblemNote; words: Words })
             {note.errors.map(({ path, message }) => (
               <Row key={`${path} ${message}`}>
                 <Cell className="font-mono text-13">{path}</Cell>
-                <Cell className="max-w-60 break-all font-mono text-13">
+                <Cell className="wrap-break-word max-w-60 font-mono text-13">
                   <bdi>{typed.getAll(path).join(', ') || t('problem.bad.nothing')}</bdi>
                 </Cell>
                 <Cell>{message}</Cell>
@@ -94,15 +96,12 @@ export function BadAddress({ note, words }: { note: ProblemNote; words: Words })
           </tbody>
         </Table>
       </div>
-      <section className="mt-8">
-        <RuleHeading level={2}>{t('problem.bad.address')}</RuleHeading>
-        <p className="break-all font-mono text-13">
-          <bdi>
-            {decodeURI(note.pathname)}
-            {note.search}
-          </bdi>
-        </p>
-        <p className="mt-3">
+      <section aria-labelledby="mend" className="mt-8">
+        <RuleHeading level={2} id="mend">
+          {t('problem.bad.mend')}
+        </RuleHeading>
+        <MendForm note={note} words={words} />
+        <p className="mt-4">
           <a
             href={rest === '' ? note.pathname : `${note.pathname}?${rest}`}
             className="link inline-flex min-h-6 items-center"
@@ -112,5 +111,37 @@ export function BadAddress({ note, words }: { note: ProblemNote; words: Words })
         </p>
       </section>
     </PageOfTrouble>
+  );
+}
+
+/** The wrong values in fields, the right ones kept: asking again needs no retyping. */
+function MendForm({ note, words: { t } }: { note: ProblemNote; words: Words }) {
+  const typed = [...new URLSearchParams(note.search)];
+  const wrong = new Set(note.errors.map((error) => error.path));
+  const mendable = [...wrong].filter(isFilterKey);
+  if (mendable.length === 0) return null;
+  return (
+    <form action={note.pathname} className="flex flex-wrap items-end gap-3 pt-1">
+      {typed
+        .filter(([key]) => !wrong.has(key))
+        .map(([key, value]) => (
+          <input key={`${key}=${value}`} type="hidden" name={key} value={value} />
+        ))}
+      {mendable.map((key) => (
+        <label key={key} className="flex min-w-0 flex-col gap-1 font-mono text-13">
+          {key}
+          <input
+            name={key}
+            required
+            aria-invalid="true"
+            defaultValue={typed.find(([name]) => name === key)?.[1]}
+            className="h-8 rounded-2 border border-danger bg-surface px-2 font-sans pointer-coarse:h-11"
+          />
+        </label>
+      ))}
+      <button type="submit" className={buttonClass('outline', 'medium')}>
+        {t('problem.bad.again')}
+      </button>
+    </form>
   );
 }

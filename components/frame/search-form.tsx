@@ -12,7 +12,13 @@ interface SearchFormProps {
 /** Full-text search: a plain form, so it works without JavaScript and lands on a shareable address. */
 export function SearchForm({ words: { t }, id, isLarge = false }: SearchFormProps) {
   return (
-    <Form action="/events" prefetch={false} role="search" className="group relative">
+    // One search landmark a page is enough: the header's.
+    <Form
+      action="/events"
+      prefetch={false}
+      {...(isLarge ? {} : { role: 'search' })}
+      className="group relative"
+    >
       <label htmlFor={id} className="sr-only">
         {t('frame.search.label')}
       </label>
