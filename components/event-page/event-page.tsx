@@ -34,11 +34,15 @@ export function EventPage(props: EventPageProps) {
         <EventHead record={record} today={today} editHref={editHref} words={words} />
         <Route record={record} context={context} words={words} />
       </div>
-      <aside className="flex min-w-0 flex-col gap-8 max-lg:order-2 lg:sticky lg:top-6 lg:col-span-4 lg:row-span-2 lg:self-start">
-        <EventDates record={record} words={words} />
-        <AddToCalendar record={record} baseUrl={baseUrl} words={words} />
-        <FollowLinks record={record} context={context} words={words} />
-        <EventAround record={record} context={context} words={words} />
+      <aside className="max-lg:contents lg:sticky lg:top-6 lg:col-span-4 lg:row-span-2 lg:flex lg:flex-col lg:gap-8 lg:self-start">
+        <div className="flex min-w-0 flex-col gap-8 max-lg:order-2">
+          <EventDates record={record} words={words} />
+          <AddToCalendar record={record} baseUrl={baseUrl} words={words} />
+        </div>
+        <div className="flex min-w-0 flex-col gap-8 max-lg:order-4">
+          <FollowLinks record={record} context={context} words={words} />
+          <EventAround record={record} context={context} words={words} />
+        </div>
       </aside>
       <div className="flex min-w-0 flex-col gap-8 max-lg:order-3 lg:col-span-8">
         <Participants record={record} words={words} />

@@ -69,21 +69,19 @@ function Source({ source, claims, words }: SourceProps) {
           </a>
         )}
       </p>
-      <p className="flex flex-wrap gap-x-1.5 text-12 text-muted">
+      <p className="text-12 text-muted">
         {outlet && (
           <>
             <bdi className="text-ink">{outlet.name}</bdi>
-            <span>· {t(`eventPage.voice.${outlet.voice}`)} ·</span>
-            <span>
-              {t('eventPage.source.grade', {
-                grade: outlet.reliability,
-                words: t(`eventPage.grade.${outlet.reliability}`),
-              })}{' '}
-              ·
-            </span>
+            {` · ${t(`eventPage.voice.${outlet.voice}`)} · `}
+            {t('eventPage.source.grade', {
+              grade: outlet.reliability,
+              words: t(`eventPage.grade.${outlet.reliability}`),
+            })}
+            {' · '}
           </>
         )}
-        <span>{published ? formatDay(published, locale) : t('eventPage.source.undated')}</span>
+        {published ? formatDay(published, locale) : t('eventPage.source.undated')}
       </p>
       {says !== '' && (
         <p className="text-12 text-muted">{t('eventPage.source.says', { claims: says })}</p>

@@ -10,15 +10,19 @@ import { ChevronDownIcon } from './icons';
 interface TableProps {
   /** What the table holds; read before its cells. */
   caption: string;
+  /** Columns keep the widths of a `colgroup`, whatever their cells hold. */
+  isFixed?: boolean;
   children: ReactNode;
 }
 
 /** The frame; give it `thead` and `tbody` with the cells below. */
-export function Table({ caption, children }: TableProps) {
+export function Table({ caption, isFixed = false, children }: TableProps) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must take focus
     <section aria-label={caption} tabIndex={0} className="overflow-x-auto">
-      <table className="w-full border-collapse text-start text-14">
+      <table
+        className={`w-full border-collapse text-start text-14 ${isFixed ? 'table-fixed' : ''}`}
+      >
         <caption className="sr-only">{caption}</caption>
         {children}
       </table>

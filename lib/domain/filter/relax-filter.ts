@@ -3,9 +3,9 @@ import { clearFilterKey, setFilterWindow } from './edit-filter';
 import { type Filter, isEmptyList } from './filter';
 import type { ListKey } from './filter-keys';
 
-/** A filter with one condition less, and the condition it lost. */
+/** A filter with fewer conditions, and those it lost. */
 export interface RelaxedFilter {
-  dropped: FilterClauseKey;
+  dropped: FilterClauseKey[];
   filter: Filter;
 }
 
@@ -25,22 +25,33 @@ const LIST_ORDER: readonly ListKey[] = [
   'visitor',
 ];
 
-/** Every filter with just one condition less than this one, the least loss first. */
+/**
+ * What to try when nothing matches, the least loss first: every filter with just one condition
+ * less, then with two, three … of them gone, as long as one is left.
+ */
 export function relaxFilter(filter: Filter): RelaxedFilter[] {
-  const relaxed: RelaxedFilter[] = [];
-  if (filter.from !== null || filter.to !== null) {
-    relaxed.push({ dropped: 'window', filter: setFilterWindow(filter, null, null) });
-  }
-  if (filter.updatedSince !== null) {
-    relaxed.push({ dropped: 'updated_since', filter: clearFilterKey(filter, 'updated_since') });
-  }
-  for (const key of LIST_ORDER) {
-    if (!isEmptyList(filter[key]))
-      relaxed.push({ dropped: key, filter: clearFilterKey(filter, key) });
-  }
-  if (filter.q.length > 0) relaxed.push({ dropped: 'q', filter: clearFilterKey(filter, 'q') });
-  if (filter.between !== null) {
-    relaxed.push({ dropped: 'between', filter: clearFilterKey(filter, 'between') });
-  }
-  return relaxed;
+  const keys = droppable(filter);
+  const without = (dropped: FilterClauseKey[]): RelaxedFilter => ({
+    dropped,
+    filter: dropped.reduce(drop, filter),
+  });
+  return [
+    ...keys.map((key) => without([key])),
+    ...keys.slice(2).map((_, index) => without(keys.slice(0, index + 2))),
+  ];
+}
+
+/** The conditions that are set, in the order in which they are given up. */
+function droppable(filter: Filter): FilterClauseKey[] {
+  const keys: FilterClauseKey[] = [];
+  if (filter.from !== null || filter.to !== null) keys.push('window');
+  if (filter.updatedSince !== null) keys.push('updated_since');
+  keys.push(...LIST_ORDER.filter((key) => !isEmptyList(filter[key])));
+  if (filter.q.length > 0) keys.push('q');
+  if (filter.between !== null) keys.push('between');
+  return keys;
+}
+
+function drop(filter: Filter, key: FilterClauseKey): Filter {
+  return key === 'window' ? setFilterWindow(filter, null, null) : clearFilterKey(filter, key);
 }

@@ -9,16 +9,16 @@ import { type Ctx, today } from '@/lib/server/ctx';
 import { compileFilter, whereFilter } from './filter-sql';
 import { selectCards } from './get-calendar';
 
-/** The event nearest to a filter that nothing matches, and the condition given up to find it. */
+/** The event nearest to a filter that nothing matches, and the conditions given up to find it. */
 export interface Nearest {
   card: EventCard;
-  dropped: FilterClauseKey;
+  dropped: FilterClauseKey[];
   filter: Filter;
 }
 
 /**
- * The published event that is nearest in time (to the filter's window, else to today) once one
- * condition is given up: the least telling one that helps. Null when none does.
+ * The published event that is nearest in time (to the filter's window, else to today) once some
+ * condition is given up: the least telling that helps. Null when none does.
  */
 export async function findNearest(ctx: Ctx, filter: Filter): Promise<Nearest | null> {
   const window = resolveWindow(filter, today(ctx));
