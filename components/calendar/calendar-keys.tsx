@@ -4,8 +4,9 @@ import { useRouter } from 'next/navigation';
 import { type KeyboardEvent, type ReactNode, useEffect, useMemo, useRef } from 'react';
 import { useWords } from '@/lib/client/messages/use-words';
 import { type Shortcut, useShortcuts } from '@/lib/client/shortcuts';
-import { addDays, addMonths, type Day, parseDay, startOfWeek } from '@/lib/domain/dates/day';
+import { type Day, parseDay } from '@/lib/domain/dates/day';
 import { formatMonth } from '@/lib/domain/layout/month-grid';
+import { dayAfterKey } from './day-after-key';
 
 interface CalendarKeysProps {
   /** The first day of the month shown. */
@@ -82,31 +83,6 @@ export function CalendarKeys({ month, today, href, announcement, children }: Cal
       <p ref={live} aria-live="polite" className="sr-only" />
     </div>
   );
-}
-
-/** The day that a key leads to from a day, or null for a key that moves nothing. */
-export function dayAfterKey(key: string, day: Day, isRtl: boolean): Day | null {
-  const forward = isRtl ? -1 : 1;
-  switch (key) {
-    case 'ArrowRight':
-      return addDays(day, forward);
-    case 'ArrowLeft':
-      return addDays(day, -forward);
-    case 'ArrowDown':
-      return addDays(day, 7);
-    case 'ArrowUp':
-      return addDays(day, -7);
-    case 'PageDown':
-      return addMonths(day, 1);
-    case 'PageUp':
-      return addMonths(day, -1);
-    case 'Home':
-      return startOfWeek(day);
-    case 'End':
-      return addDays(startOfWeek(day), 6);
-    default:
-      return null;
-  }
 }
 
 /** Moves the one tab stop of the grid to a day; false when the grid does not show it. */

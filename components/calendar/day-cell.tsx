@@ -50,7 +50,11 @@ export function DayCell(props: DayCellProps) {
     t('calendar.day', { day: formatDay(day, locale, 'full'), count }) +
     (isToday ? `, ${t('calendar.todayIs')}` : '');
   const mark = `inline-flex h-6 min-w-6 items-center px-1 text-13 ${
-    isToday ? 'justify-center bg-ink text-paper' : isOutside ? 'text-muted' : ''
+    isToday
+      ? 'justify-center bg-ink text-paper forced-colors:border'
+      : isOutside
+        ? 'text-muted'
+        : ''
   }`;
   return (
     // biome-ignore lint/a11y/useSemanticElements: bars run from cell to cell, over a CSS grid

@@ -74,7 +74,7 @@ function tickRow(
           borderInlineStartWidth: x < 0 ? 0 : 1,
         }}
       >
-        {fitting(label(start, width), from, x + width, todayX)}
+        {fitting(label(start, width), from, Math.min(x + width, scale.width), todayX)}
       </span>
     );
   });

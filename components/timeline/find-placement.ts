@@ -69,23 +69,6 @@ function firstLaneInView(model: TimelineModel, middle: number): number {
   return best;
 }
 
-/** The first and last days of events nearest to a view that shows none, from what is loaded. */
-export function nearestOutside(
-  model: TimelineModel,
-  first: number,
-  last: number,
-): { before: number | null; after: number | null } {
-  let before: number | null = null;
-  let after: number | null = null;
-  model.items.forEach((_, item) => {
-    const start = model.starts[item] ?? 0;
-    const end = (model.ends[item] ?? 0) - 1;
-    if (end < first && (before === null || end > before)) before = end;
-    if (start > last && (after === null || start < after)) after = start;
-  });
-  return { before, after };
-}
-
 /** The scale moved as little as needed so that a day stands well inside the view. */
 export function reveal(scale: TimeScale, epochDay: number): TimeScale {
   const margin = scale.span * 0.12;

@@ -29,6 +29,7 @@ import { lanesInView } from './lanes-in-view';
 import { type Paint, PlotCanvas } from './plot-canvas';
 import { StaticBars } from './static-bars';
 import { type OpenCard, useCard } from './use-card';
+import { useLaneAnchor } from './use-lane-anchor';
 import { usePanZoom } from './use-pan-zoom';
 import type { useDensity } from './use-timeline-data';
 import { useScale, useSettledScale } from './use-view';
@@ -97,6 +98,8 @@ export function Lanes({ store, data, model, density, isStale, isDrawn, plot }: L
     },
     [store, data.today, model, density],
   );
+
+  useLaneAnchor(scroller, data.lanes.map(laneId), density ? null : model);
 
   useEffect(() => {
     // Widths measured before the fonts came are those of another face.

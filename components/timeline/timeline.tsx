@@ -203,7 +203,6 @@ function useViewKeys(store: Store, today: Day, goTo: (to: TimelineWindow) => voi
     return [
       key('t', t('timeline.today'), () => goTo({ at: today, span: Math.round(store.get().span) })),
       key('+', t('timeline.zoomIn'), zoom(2)),
-      key('=', t('timeline.zoomIn'), zoom(2)),
       key('-', t('timeline.zoomOut'), zoom(0.5)),
       key('0', t('timeline.keys.reset'), () =>
         goTo({ ...windowOfScale(store.get()), span: DEFAULT_SPAN }),

@@ -31,7 +31,7 @@ export function VerticalList({ events, from, today, words }: VerticalListProps) 
     <ol aria-label={words.t('timeline.list')} className="pb-4">
       {months.map(({ month, bars }) => (
         <li key={month} className="relative">
-          <h3 className={HEADING}>{formatDay(month, words.locale, 'month')}</h3>
+          <h2 className={HEADING}>{formatDay(month, words.locale, 'month')}</h2>
           <ol className={RAIL}>
             {bars.map((bar, index) => (
               <VerticalItem
@@ -47,7 +47,7 @@ export function VerticalList({ events, from, today, words }: VerticalListProps) 
       ))}
       {long.length > 0 && (
         <li>
-          <h3 className={HEADING}>{words.t('timeline.longWindows')}</h3>
+          <h2 className={HEADING}>{words.t('timeline.longWindows')}</h2>
           <ol className={RAIL}>
             {long.map((bar) => (
               <VerticalItem key={bar.id} bar={bar} words={words} today={null} />

@@ -38,16 +38,3 @@ export function densityStep(count: number, most: number): number {
   const share = Math.log1p(count) / Math.log1p(most);
   return Math.min(DENSITY_STEPS, Math.max(1, Math.ceil(share * DENSITY_STEPS)));
 }
-
-/**
- * Counts of days into bins that start at multiples of `binDays`, as flat pairs in ascending order:
- * the overview of a list of days.
- */
-export function countIntoBins(epochDays: Iterable<number>, binDays: number): number[] {
-  const counts = new Map<number, number>();
-  for (const epochDay of epochDays) {
-    const bin = Math.floor(epochDay / binDays);
-    counts.set(bin, (counts.get(bin) ?? 0) + 1);
-  }
-  return [...counts].sort(([a], [b]) => a - b).flat();
-}

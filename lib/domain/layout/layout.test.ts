@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { day, fromEpochDay, toEpochDay } from '@/lib/domain/dates/day';
 import { axisRows } from './axis-ticks';
 import { layoutDayRow } from './day-segments';
-import { countIntoBins, densityStep, readPairs, readTriples } from './density';
+import { densityStep, readPairs, readTriples } from './density';
 import { foldSummits } from './fold-summits';
 import { type LaneItems, laneAt, layoutLanes } from './lane-layout';
 import { formatMonth, monthGrid, neighbourMonths, parseMonth } from './month-grid';
@@ -177,9 +177,8 @@ describe('the axis', () => {
 });
 
 describe('density', () => {
-  it('reads flat arrays, counts into bins and shades from 1 to 5', () => {
+  it('reads flat arrays and shades from 1 to 5', () => {
     expect(readTriples([2, 5, 1], 16)).toEqual([{ start: 32, dated: 5, windows: 1 }]);
-    expect(countIntoBins([-1, 0, 15, 16], 16)).toEqual([-1, 1, 0, 2, 1, 1]);
     expect(readPairs([-1, 1], 16)).toEqual([{ start: -16, dated: 1, windows: 0 }]);
     expect([0, 1, 40, 100].map((count) => densityStep(count, 100))).toEqual([0, 1, 5, 5]);
   });

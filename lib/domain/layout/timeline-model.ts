@@ -132,19 +132,6 @@ export function chooseLabel(
   return null;
 }
 
-/** How many events have a day or window within the epoch days `first`–`last`. */
-export function countInView(model: TimelineModel, first: number, last: number): number {
-  let count = 0;
-  for (let index = 0; index < model.items.length; index += 1) {
-    if ((model.starts[index] ?? 0) > last || (model.ends[index] ?? 0) <= first) continue;
-    const item = model.items[index];
-    if (!item) continue;
-    const summitItself = item.visits.length > 0 && item.bar.slug === item.slug ? 1 : 0;
-    count += item.visits.length > 0 ? item.visits.length + summitItself : 1;
-  }
-  return count;
-}
-
 /** The placement of a lane nearest to a day: a bar that holds it, else the closest edge; -1 if none. */
 export function nearestPlacement(model: TimelineModel, lane: number, epochDay: number): number {
   const { layout, starts, ends } = model;
