@@ -1,7 +1,7 @@
 'use client';
 
 import { useTranslations } from 'use-intl/react';
-import { Button } from '@/components/ui/button';
+import { buttonClass } from '@/components/ui/button-class';
 
 interface FaultPageProps {
   /** To quote to whoever runs the diary; null when the fault is the browser's own. */
@@ -9,7 +9,7 @@ interface FaultPageProps {
   onRetry: () => void;
 }
 
-/** 500: the fault is ours. */
+/** 500: the fault is ours. It loads with every page, so it draws with plain HTML alone. */
 export function FaultPage({ id, onRetry }: FaultPageProps) {
   const t = useTranslations('problem');
   return (
@@ -18,9 +18,9 @@ export function FaultPage({ id, onRetry }: FaultPageProps) {
       <p className="mt-2 text-16">{t('fault.text')}</p>
       {id !== null && <p className="mt-2 font-mono text-12 text-muted">{t('fault.id', { id })}</p>}
       <p className="mt-6 flex items-center gap-6">
-        <Button variant="outline" onPress={onRetry}>
+        <button type="button" onClick={onRetry} className={buttonClass('outline', 'medium')}>
           {t('fault.retry')}
-        </Button>
+        </button>
         <a href="/" className="link">
           {t('home')}
         </a>

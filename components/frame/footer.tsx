@@ -8,7 +8,7 @@ export function Footer({ words: { t } }: { words: Words }) {
     <footer className="mt-16 border-rule border-t text-12 text-muted print:hidden">
       <div className="page-column flex flex-wrap items-center gap-x-6 gap-y-2 py-4">
         <p className="me-auto">{t('frame.footer.note')}</p>
-        <a href="/api/v1/openapi.json" className="link flex min-h-6 items-center">
+        <a href="/api/v1/openapi.json" className="link flex min-h-6 min-w-6 items-center">
           {t('frame.footer.api')}
         </a>
         <KeysButton />

@@ -19,7 +19,7 @@ export function SectionLinks({ isStacked = false }: { isStacked?: boolean }) {
             className={
               isStacked
                 ? 'flex min-h-11 items-center text-16 no-underline aria-[current=page]:font-strong'
-                : 'flex items-center border-transparent border-y-2 text-14 no-underline hover:text-accent aria-[current=page]:border-b-ink'
+                : 'flex items-center border-idle border-y-2 text-14 no-underline hover:text-accent aria-[current=page]:border-b-ink'
             }
           >
             {t(key)}

@@ -15,7 +15,7 @@ export function ThemeSwitch() {
       {THEMES.map((each) => (
         <label
           key={each}
-          className="touch-target flex min-h-6 cursor-pointer items-center border-transparent border-b-2 has-checked:border-ink has-checked:text-ink has-focus-visible:outline-2 has-focus-visible:outline-accent has-focus-visible:outline-offset-2"
+          className="touch-target flex min-h-6 cursor-pointer items-center border-idle border-b-2 has-checked:border-ink has-checked:text-ink has-focus-visible:outline-2 has-focus-visible:outline-accent has-focus-visible:outline-offset-2"
         >
           <input
             type="radio"

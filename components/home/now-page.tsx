@@ -123,7 +123,7 @@ function Next({ view, filter, words }: NowPageProps) {
           <Link
             href={viewHref('/events', setFilterWindow(filter, TODAY, null), '')}
             prefetch={false}
-            className="link"
+            className="link touch-target flex min-h-6 items-center"
           >
             {t('home.allNext')}
           </Link>

@@ -36,28 +36,32 @@ export function NowStrip({ today, cards, filter, words }: NowStripProps) {
   const spans = cards.map(spanOf);
   const row = layoutDayRow(spans, { start: toEpochDay(today), length: NOW_DAYS, lines: LINES });
   return (
-    <div className="relative h-18 border-rule border-y">
-      <ol aria-label={words.t('home.strip.label')} className="flex h-full">
-        {days.map((day, column) => (
-          <StripDay
-            key={day}
-            day={day}
-            href={dayHref(filter, day)}
-            isToday={day === today}
-            count={
-              spans.filter((span) => span.first <= toEpochDay(day) && span.last >= toEpochDay(day))
-                .length
-            }
-            hidden={row.hidden[column]?.length ?? 0}
-            words={words}
-          />
-        ))}
-      </ol>
-      <div aria-hidden="true" className="pointer-events-none absolute inset-0">
-        {row.segments.map((segment) => {
-          const card = cards[segment.index];
-          return card && <StripBar key={card.id} card={card} segment={segment} />;
-        })}
+    // Below 336 px the days keep their 24 px and the strip scrolls.
+    <div className="overflow-x-auto border-rule border-y">
+      <div className="relative h-18 min-w-84">
+        <ol aria-label={words.t('home.strip.label')} className="flex h-full">
+          {days.map((day, column) => (
+            <StripDay
+              key={day}
+              day={day}
+              href={dayHref(filter, day)}
+              isToday={day === today}
+              count={
+                spans.filter(
+                  (span) => span.first <= toEpochDay(day) && span.last >= toEpochDay(day),
+                ).length
+              }
+              hidden={row.hidden[column]?.length ?? 0}
+              words={words}
+            />
+          ))}
+        </ol>
+        <div aria-hidden="true" className="pointer-events-none absolute inset-0">
+          {row.segments.map((segment) => {
+            const card = cards[segment.index];
+            return card && <StripBar key={card.id} card={card} segment={segment} />;
+          })}
+        </div>
       </div>
     </div>
   );
@@ -89,13 +93,13 @@ function StripDay({ day, href, isToday, count, hidden, words: { t, locale } }: S
   const isMonthStart = dayOfMonth === 1;
   const isWeekend = weekdayOf(day) > 5;
   return (
-    <li className={`min-w-0 flex-1 border-rule not-first:border-s ${isToday ? 'bg-today' : ''}`}>
+    <li className={`min-w-0 flex-1 not-first:*:border-s ${isToday ? 'bg-today' : ''}`}>
       <Link
         href={href}
         prefetch={false}
         aria-label={t('home.strip.day', { day: formatDay(day, locale, 'full'), count })}
         aria-current={isToday ? 'date' : undefined}
-        className={`flex h-full flex-col justify-between px-1 py-0.5 text-12 no-underline hover:bg-hover sm:px-1.5 ${isWeekend ? 'text-muted' : ''}`}
+        className={`flex h-full flex-col justify-between border-rule px-1 py-0.5 text-12 no-underline hover:bg-hover sm:px-1.5 ${isWeekend ? 'text-muted' : ''}`}
       >
         <span className="flex gap-1 overflow-hidden whitespace-nowrap">
           <span className={isToday ? 'font-strong' : ''}>{dayOfMonth}</span>

@@ -22,7 +22,7 @@ export function Tabs({ label, tabs, selected, onChange }: TabsProps) {
           <Tab
             key={tab.id}
             id={tab.id}
-            className="-mb-px min-h-9 shrink-0 cursor-pointer border-transparent border-b-2 pt-2 text-14 text-muted data-hovered:text-ink data-selected:border-ink data-selected:text-ink"
+            className="-mb-px min-h-9 shrink-0 cursor-pointer border-idle border-b-2 pt-2 text-14 text-muted data-hovered:text-ink data-selected:border-ink data-selected:text-ink"
           >
             {tab.label}
           </Tab>

@@ -29,7 +29,7 @@ export function ToggleGroup<Value extends string>(props: ToggleGroupProps<Value>
         <ToggleButton
           key={option.id}
           id={option.id}
-          className="touch-target min-h-6 min-w-6 border-transparent border-b-2 text-muted hover:text-ink data-selected:border-ink data-selected:text-ink"
+          className="touch-target min-h-6 min-w-6 border-idle border-b-2 text-muted hover:text-ink data-selected:border-ink data-selected:text-ink"
         >
           {option.label}
         </ToggleButton>
