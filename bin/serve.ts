@@ -25,7 +25,7 @@ export async function serve({ dev }: { dev: boolean }): Promise<void> {
     closers.push(() => door.close(grace));
     const database = await holdDatabase({ env, log, signal });
     closers.unshift(database.release);
-    await prepareDiary({ env, log });
+    await prepareDiary({ env, log, invitesFirstAdmin: true });
     const app = next({
       dev,
       port: env.port,

@@ -309,6 +309,18 @@ CREATE TABLE "api_key" (
 	CONSTRAINT "api_key_hash_unique" UNIQUE("hash")
 );
 --> statement-breakpoint
+CREATE TABLE "audit_entry" (
+	"id" bigserial PRIMARY KEY NOT NULL,
+	"at" timestamp (3) with time zone NOT NULL,
+	"actor_id" text,
+	"actor_name" text NOT NULL,
+	"action" text NOT NULL,
+	"subject" text NOT NULL,
+	"subject_name" text NOT NULL,
+	"before" jsonb,
+	"after" jsonb
+);
+--> statement-breakpoint
 CREATE TABLE "session" (
 	"id" text PRIMARY KEY NOT NULL,
 	"token" text NOT NULL,
@@ -496,6 +508,8 @@ CREATE UNIQUE INDEX "revision_event_version" ON "revision" USING btree ("event_i
 CREATE INDEX "revision_event_at" ON "revision" USING btree ("event_id","at");--> statement-breakpoint
 CREATE INDEX "account_user_idx" ON "account" USING btree ("user_id");--> statement-breakpoint
 CREATE INDEX "api_key_created_by_idx" ON "api_key" USING btree ("created_by");--> statement-breakpoint
+CREATE INDEX "audit_entry_at_idx" ON "audit_entry" USING btree ("at");--> statement-breakpoint
+CREATE INDEX "audit_entry_subject_idx" ON "audit_entry" USING btree ("subject");--> statement-breakpoint
 CREATE INDEX "session_user_idx" ON "session" USING btree ("user_id");--> statement-breakpoint
 CREATE INDEX "one_time_link_user_idx" ON "one_time_link" USING btree ("user_id");--> statement-breakpoint
 CREATE INDEX "one_time_link_created_by_idx" ON "one_time_link" USING btree ("created_by");--> statement-breakpoint

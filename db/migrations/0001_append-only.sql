@@ -9,3 +9,6 @@ create trigger revision_append_only before update or delete on "revision"
 --> statement-breakpoint
 create trigger change_append_only before update or delete on "change"
   for each row execute function refuse_change();
+--> statement-breakpoint
+create trigger audit_entry_append_only before update or delete on "audit_entry"
+  for each row execute function refuse_change();

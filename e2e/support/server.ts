@@ -31,7 +31,7 @@ export function environmentOf(server: E2eServer): NodeJS.ProcessEnv {
 export function runCommand(...args: string[]): string {
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
-    ['--import', 'tsx', 'bin/chancery.ts', ...args],
+    ['bin/chancery.mjs', ...args],
     { env: environmentOf(sharedServer()), encoding: 'utf8' },
   );
   if (status !== 0) throw new Error(`chancery ${args.join(' ')} failed:\n${stdout}${stderr}`);

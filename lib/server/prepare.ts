@@ -1,6 +1,7 @@
 import { connect } from '@/db/client';
 import { migrate } from '@/db/migrate';
 import type { Env } from '@/lib/env';
+import { ensureFirstAdminLink } from '@/lib/server/people/first-admin';
 import { isProjectionStale, rebuildProjection } from '@/lib/server/projection/rebuild';
 import { isEmptyDiary, loadDemo } from '@/lib/server/seed/load-demo';
 import { syncReferences } from '@/lib/server/seed/sync-references';
@@ -13,8 +14,10 @@ import { syncReferences } from '@/lib/server/seed/sync-references';
 export async function prepareDiary(options: {
   env: Env;
   log: (line: string) => void;
+  /** Keep a link for the first admin while there is none: the server's business. */
+  invitesFirstAdmin?: boolean;
 }): Promise<void> {
-  const { env, log } = options;
+  const { env, log, invitesFirstAdmin = false } = options;
   await migrate(env);
   const { db, close } = connect(env, { name: 'chancery prepare', max: 2, statementTimeout: 0 });
   try {
@@ -25,6 +28,9 @@ export async function prepareDiary(options: {
       if (events > 0) log(`The demo diary holds ${events} events`);
     }
     if (await isProjectionStale(db, env)) await rebuildProjection(db, env);
+    if (invitesFirstAdmin) {
+      await ensureFirstAdminLink({ db, env, log, isTerminal: process.stdout.isTTY === true });
+    }
   } finally {
     await close();
   }

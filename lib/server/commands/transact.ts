@@ -1,10 +1,10 @@
 import type { Database } from '@/db/client';
-import type { Failure, Result } from '@/lib/domain/errors';
+import type { Result } from '@/lib/domain/errors';
 
-/** Carries a failure out of a transaction so that everything in it is undone. */
-class Undone extends Error {
-  constructor(readonly failure: Failure) {
-    super(failure.detail);
+/** Carries a value out of a transaction so that everything in it is undone. */
+class Undone<T> extends Error {
+  constructor(readonly value: T) {
+    super('undone');
   }
 }
 
@@ -15,19 +15,30 @@ const ATTEMPTS = 12;
  * Runs a command in one transaction. A failure undoes everything, a unique key that another writer
  * took in the meantime makes it run again; anything else is thrown untouched.
  */
-export async function transact<T>(
+export function transact<T>(
   db: Database,
   command: (tx: Database) => Promise<Result<T>>,
 ): Promise<Result<T>> {
+  return transactIf(db, async (tx) => {
+    const value = await command(tx);
+    return { keep: value.ok, value };
+  });
+}
+
+/** As `transact`, for work that says itself whether what it wrote is kept. */
+export async function transactIf<T>(
+  db: Database,
+  work: (tx: Database) => Promise<{ keep: boolean; value: T }>,
+): Promise<T> {
   for (let attempt = 1; ; attempt += 1) {
     try {
       return await db.transaction(async (tx) => {
-        const result = await command(tx);
-        if (!result.ok) throw new Undone(result.failure);
-        return result;
+        const { keep, value } = await work(tx);
+        if (!keep) throw new Undone(value);
+        return value;
       });
     } catch (error) {
-      if (error instanceof Undone) return { ok: false, failure: error.failure };
+      if (error instanceof Undone) return error.value;
       if (!isUniqueViolation(error) || attempt === ATTEMPTS) throw error;
     }
   }

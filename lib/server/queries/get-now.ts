@@ -21,9 +21,11 @@ const MOST_CHANGES = 10;
 export async function getNow(ctx: Ctx, filter: Filter): Promise<NowView> {
   const day = today(ctx);
   const last = addDays(day, NOW_DAYS - 1);
+  const compiled = await compileFilter(ctx, filter);
   const matching = and(
     editorialIn(['published']),
-    ...(await compileFilter(ctx, filter)).conditions(),
+    ...compiled.conditions(),
+    overlapsWindow(compiled.window, compiled.wantsUnknown),
   );
   const dated = and(matching, eq(eventIndex.precision, 'day'), ne(eventIndex.status, 'cancelled'));
   const [near, windows, changes, before, after, earlierYears, sum] = await Promise.all([

@@ -1,0 +1,17 @@
+import { rebuildProjection } from '@/lib/server/projection/rebuild';
+import type { Command } from './command';
+import { progressBar } from './progress-bar';
+
+export const rebuildCommand: Command = {
+  usage: '',
+  summary: 'make the projection anew from the truth',
+  options: {},
+  positionals: 0,
+  run: async ({ ctx, log }) => {
+    const bar = progressBar(process.stderr);
+    const events = await rebuildProjection(ctx.db, ctx, bar.show);
+    bar.end();
+    log(`Projected ${events} events.`);
+    return 0;
+  },
+};
