@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { SetupError } from '@/lib/env';
+import { translateBodyHeaders } from './body-headers';
 import { settleForwarding, trustProxies } from './client-address';
 
 /** Answers a request that passed the door. */
@@ -57,6 +58,7 @@ export async function bindDoor(options: {
       response.writeHead(503, { ...bare, 'Retry-After': '2' }).end('Chancery is starting.\n');
       return;
     }
+    translateBodyHeaders(response);
     settleForwarding(request.headers, request.socket.remoteAddress, isTrusted);
     handler(request, response);
   });

@@ -1,6 +1,6 @@
 import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
-import { acceptsGzip, digestOf, noneMatchHolds } from '@/lib/server/http/negotiate';
+import { acceptsGzip, bodyHeaders, digestOf, noneMatchHolds } from '@/lib/server/http/negotiate';
 import { keepBody, recallBody } from './body-cache';
 import type { FeedVersion } from './feed-version';
 
@@ -45,8 +45,7 @@ export async function feedResponse(request: Request, feed: Feed): Promise<Respon
       ...headers,
       'Content-Type': feed.contentType,
       'Content-Disposition': `inline; filename="${feed.fileName}"`,
-      'Content-Length': String(body.byteLength),
-      ...(zipped ? { 'Content-Encoding': 'gzip' } : {}),
+      ...bodyHeaders(body, zipped),
     },
   });
 }

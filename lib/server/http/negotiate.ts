@@ -4,8 +4,8 @@ import { gzip } from 'node:zlib';
 
 const compress = promisify(gzip);
 
-/** Below this many bytes gzip costs more than it saves. */
-const SMALL = 1400;
+/** Below this many bytes gzip costs more than it saves; Next's own compression thinks the same. */
+const SMALL = 1024;
 
 /** A short digest of a body, for entity tags. */
 export function digestOf(body: string | Uint8Array): string {
@@ -41,7 +41,7 @@ export interface Representation {
 
 /** Answers a GET with its representation: 304 when the reader has it, gzip when asked for. */
 export async function represent(request: Request, one: Representation): Promise<Response> {
-  const zipped = acceptsGzip(request) && one.body.length >= SMALL;
+  const zipped = acceptsGzip(request) && Buffer.byteLength(one.body) >= SMALL;
   const etag = zipped ? `"${one.tag}.gz"` : `"${one.tag}"`;
   const headers = { ...one.headers, ETag: etag, Vary: varyOf(one.headers) };
   if (noneMatchHolds(request, etag)) return new Response(null, { status: 304, headers });
@@ -52,10 +52,15 @@ export async function represent(request: Request, one: Representation): Promise<
     headers: {
       ...headers,
       'Content-Type': one.contentType,
-      'Content-Length': String(body.byteLength),
-      ...(zipped ? { 'Content-Encoding': 'gzip' } : {}),
+      ...bodyHeaders(body, zipped),
     },
   });
+}
+
+/** Length and coding of a body, under the names that bin/body-headers.ts gives their meaning. */
+export function bodyHeaders(body: Uint8Array, zipped: boolean): Record<string, string> {
+  const length = { 'X-Body-Length': String(body.byteLength) };
+  return zipped ? { ...length, 'X-Body-Coding': 'gzip' } : length;
 }
 
 function varyOf(headers: Record<string, string> | undefined): string {
