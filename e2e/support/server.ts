@@ -29,11 +29,10 @@ export function environmentOf(server: E2eServer): NodeJS.ProcessEnv {
  * @throws with its output when it fails.
  */
 export function runCommand(...args: string[]): string {
-  const { status, stdout, stderr } = spawnSync(
-    process.execPath,
-    ['bin/chancery.mjs', ...args],
-    { env: environmentOf(sharedServer()), encoding: 'utf8' },
-  );
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['bin/chancery.mjs', ...args], {
+    env: environmentOf(sharedServer()),
+    encoding: 'utf8',
+  });
   if (status !== 0) throw new Error(`chancery ${args.join(' ')} failed:\n${stdout}${stderr}`);
   return stdout.trim();
 }
