@@ -10,7 +10,11 @@ const MANY = 200;
 
 const NAMES = ['drafts', 'in-review', 'changed'] as const satisfies readonly DeskListName[];
 
-export default async function DeskPage({ searchParams }: PageProps<'/desk'>) {
+export default async function DeskPage({
+  searchParams,
+}: {
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+}) {
   const ctx = await requireDesk('/desk');
   const words = await getWords();
   const { list } = await searchParams;

@@ -14,7 +14,11 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: t('auth.signIn.title'), robots: { index: false } };
 }
 
-export default async function SignInPage({ searchParams }: PageProps<'/sign-in'>) {
+export default async function SignInPage({
+  searchParams,
+}: {
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+}) {
   const words = await getWords();
   const next = safeNextPath((await searchParams).next);
   const { actor } = await openPageContext();

@@ -38,7 +38,10 @@ export function Select(props: SelectProps) {
     <AriaSelect {...rest} isInvalid={isInvalid} className={`${fieldClass} ${className}`}>
       <FieldLabel>{label}</FieldLabel>
       <Button className={`${controlClass} flex items-center justify-between gap-2 text-start`}>
-        <SelectValue className="truncate data-placeholder:text-muted" />
+        {/* The label alone: the row of the list has a check and a hint, which a control has no room for. */}
+        <SelectValue className="truncate data-placeholder:text-muted">
+          {({ selectedText, defaultChildren }) => selectedText ?? defaultChildren}
+        </SelectValue>
         <ChevronDownIcon className="shrink-0 text-muted" />
       </Button>
       <FieldNotes description={description} errorMessage={errorMessage} />

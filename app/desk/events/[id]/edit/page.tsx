@@ -1,0 +1,78 @@
+import { randomUUID } from 'node:crypto';
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { EventForm } from '@/components/desk/event-form/event-form';
+import { formFromRecord } from '@/components/desk/event-form/form-from-record';
+import { ActionPanel } from '@/components/desk/event-state/action-panel';
+import { HistoryTable } from '@/components/desk/event-state/history-table';
+import { StateLines } from '@/components/desk/event-state/state-lines';
+import { LinkButton } from '@/components/ui/link-button';
+import { allowedActions } from '@/lib/domain/event/allowed-actions';
+import { eventTitles } from '@/lib/domain/event/title';
+import { canPublishEvents } from '@/lib/domain/permissions';
+import { requireDesk } from '@/lib/server/auth/page-context';
+import { findEvent } from '@/lib/server/queries/find-event';
+import { listHistory } from '@/lib/server/queries/list-history';
+import { getWords } from '../../../../get-words';
+import { giveActionAction, saveEventAction } from '../../actions';
+
+export async function generateMetadata(): Promise<Metadata> {
+  const { t } = await getWords();
+  return { title: t('desk.form.editTitle') };
+}
+
+export default async function EditEventPage({ params }: { params: Promise<{ id: string }> }) {
+  const { id } = await params;
+  const ctx = await requireDesk(`/desk/events/${encodeURIComponent(id)}/edit`);
+  const words = await getWords();
+  const found = await findEvent(ctx, id);
+  if (found.state !== 'found') notFound();
+  const { record } = found;
+  const history = await listHistory(ctx, record.id);
+  const { short } = eventTitles(record);
+  const isPublic = record.editorial === 'published';
+  const { version, slug, editorial } = record;
+  return (
+    <div className="page-column pt-6">
+      <div className="mb-6 flex flex-wrap items-start justify-between gap-4">
+        <div className="min-w-0">
+          <p className="text-12 text-muted">{words.t('desk.form.editTitle')}</p>
+          <h1 className="font-serif text-28">
+            <bdi>{short}</bdi>
+          </h1>
+        </div>
+        {isPublic && (
+          <LinkButton variant="outline" href={`/events/${slug}`}>
+            {words.t('desk.form.view')}
+          </LinkButton>
+        )}
+      </div>
+      <div className="grid grid-cols-1 gap-x-6 gap-y-10 lg:grid-cols-12">
+        <div className="min-w-0 lg:col-span-8">
+          <EventForm
+            key={record.id}
+            actorId={ctx.actor.id ?? ''}
+            stored={{ id: record.id, slug, version, editorial, form: formFromRecord(record) }}
+            canPublish={canPublishEvents(ctx.actor)}
+            save={saveEventAction}
+            requestKey={randomUUID()}
+          />
+        </div>
+        <div className="flex min-w-0 flex-col gap-8 pb-6 lg:col-span-4">
+          <StateLines record={record} words={words} />
+          <ActionPanel
+            id={record.id}
+            version={version}
+            title={short}
+            actions={[
+              ...allowedActions(record, ctx.actor),
+              ...(isPublic ? [] : (['delete'] as const)),
+            ]}
+            giveAction={giveActionAction}
+          />
+          {history.ok && <HistoryTable rows={history.value} words={words} />}
+        </div>
+      </div>
+    </div>
+  );
+}

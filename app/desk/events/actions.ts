@@ -1,0 +1,49 @@
+'use server';
+
+import { formFromRecord } from '@/components/desk/event-form/form-from-record';
+import type { SaveRequest, SaveResult, StoredForm } from '@/components/desk/event-form/save-types';
+import type { ActionRequest, ActionResult } from '@/components/desk/event-state/action-types';
+import type { Failure } from '@/lib/domain/errors';
+import type { EventRecord } from '@/lib/domain/event/event-record';
+import { openActionContext } from '@/lib/server/auth/page-context';
+import { giveAction } from '@/lib/server/desk/give-action';
+import { saveEvent } from '@/lib/server/desk/save-event';
+
+/** Saves the form of an event. Callable by anyone with anything: role and input are checked. */
+export async function saveEventAction(request: SaveRequest): Promise<SaveResult> {
+  const ctx = await openActionContext();
+  if (!ctx.ok) return refused(ctx.failure);
+  const outcome = await saveEvent(ctx.value, request);
+  switch (outcome.state) {
+    case 'saved':
+      return {
+        state: 'saved',
+        stored: storedForm(outcome.record),
+        notPublished: outcome.notPublished,
+      };
+    case 'stale':
+      return { state: 'stale', stored: storedForm(outcome.record), savedBy: outcome.savedBy };
+    case 'failed':
+      return refused(outcome.failure);
+  }
+}
+
+/** Gives an event one of its actions, or deletes it. */
+export async function giveActionAction(request: ActionRequest): Promise<ActionResult> {
+  const ctx = await openActionContext();
+  const done = ctx.ok ? await giveAction(ctx.value, request) : ctx;
+  if (done.ok) return { state: 'done' };
+  const { code, detail, errors } = done.failure;
+  return { state: code === 'precondition' ? 'stale' : 'refused', detail, errors };
+}
+
+function storedForm(record: EventRecord): StoredForm {
+  const { id, slug, version, editorial } = record;
+  return { id, slug, version, editorial, form: formFromRecord(record) };
+}
+
+function refused({ code, detail, errors }: Failure): SaveResult {
+  if (code === 'unauthenticated') return { state: 'signed-out' };
+  if (code === 'gone' || code === 'not-found') return { state: 'gone' };
+  return { state: 'refused', detail, errors };
+}

@@ -1,0 +1,63 @@
+import { z } from 'zod';
+import type { EventForm } from './form-model';
+
+/** What a browser keeps of a form that is not saved. */
+export interface KeptDraft {
+  /** The form's shape: drafts of another shape are let go. */
+  shape: typeof SHAPE;
+  form: EventForm;
+  /** What the form began from, for the comparison when someone else saves. */
+  base: EventForm;
+  version: number | null;
+  /** Carried along, so that a create that got no answer is not made twice. */
+  requestKey: string;
+  savedAt: string;
+}
+
+const SHAPE = 1;
+
+const envelope = z.object({
+  shape: z.literal(SHAPE),
+  form: z.looseObject({ kind: z.string(), participants: z.array(z.unknown()) }),
+  base: z.looseObject({ kind: z.string(), participants: z.array(z.unknown()) }),
+  version: z.int().nullable(),
+  requestKey: z.uuid(),
+  savedAt: z.iso.datetime(),
+});
+
+/** Drafts belong to a person and an event: nobody else at this browser is shown them. */
+export function draftKey(actorId: string, eventId: string | null): string {
+  return `chancery-draft:${actorId}:${eventId ?? 'new'}`;
+}
+
+/** The draft kept under a key; null when there is none that this form can read. */
+export function readDraft(key: string): KeptDraft | null {
+  try {
+    const kept: unknown = JSON.parse(localStorage.getItem(key) ?? 'null');
+    return isDraft(kept) ? kept : null;
+  } catch {
+    // Storage that is off or holds no JSON keeps no draft.
+    return null;
+  }
+}
+
+/** We wrote it ourselves, in this shape: the envelope tells it from anything else. */
+function isDraft(kept: unknown): kept is KeptDraft {
+  return envelope.safeParse(kept).success;
+}
+
+export function writeDraft(key: string, draft: Omit<KeptDraft, 'shape'>): void {
+  try {
+    localStorage.setItem(key, JSON.stringify({ shape: SHAPE, ...draft }));
+  } catch {
+    // A browser without room or storage: the form itself still holds everything.
+  }
+}
+
+export function dropDraft(key: string): void {
+  try {
+    localStorage.removeItem(key);
+  } catch {
+    // Nothing was kept then.
+  }
+}

@@ -1,0 +1,219 @@
+'use client';
+
+import { useRouter } from 'next/navigation';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { FormAlert } from '@/components/auth/form-alert';
+import { RuleHeading } from '@/components/ui/rule-heading';
+import { showToast } from '@/components/ui/toast';
+import { useWords } from '@/lib/client/messages/use-words';
+import { toRowPaths } from './check-form';
+import { ConflictView } from './conflict-view';
+import { ContextFields } from './context-fields';
+import { ErrorSummary } from './error-summary';
+import { FormContext } from './form-context';
+import { emptyForm, type EventForm as Form, withoutBlankRows } from './form-model';
+import { formToInput } from './form-to-input';
+import { OutcomeFields } from './outcome-fields';
+import { ParticipantFields } from './participant-fields';
+import { PlaceFields } from './place-fields';
+import { RestoredNote } from './restored-note';
+import { SaveBar } from './save-bar';
+import type { SaveEvent, SaveResult, StoredForm } from './save-types';
+import { SessionFields } from './session-fields';
+import { SignedOutNote } from './signed-out-note';
+import { SourceFields } from './source-fields';
+import { TopicFields } from './topic-fields';
+import { type FormBase, useEventForm } from './use-event-form';
+import { useSaveKeys } from './use-save-keys';
+import { WhatFields } from './what-fields';
+import { WordsFields } from './words-fields';
+
+interface EventFormProps {
+  actorId: string;
+  stored: StoredForm | null;
+  canPublish: boolean;
+  save: SaveEvent;
+  /** A fresh UUID from the server. */
+  requestKey: string;
+}
+
+type Trouble = Exclude<SaveResult, { state: 'saved' }> | { state: 'fault' };
+
+const NEW: FormBase = { form: emptyForm(), version: null };
+
+/** The one form of events, new or stored. Whatever goes wrong, what was typed stays. */
+export function EventForm({ actorId, stored, canPublish, save, requestKey }: EventFormProps) {
+  const { t } = useWords();
+  const router = useRouter();
+  const initial: FormBase = stored ?? NEW;
+  const state = useEventForm({ actorId, eventId: stored?.id ?? null, initial, requestKey });
+  const { tools, base, request, restored, isDirty, errors, told, isTried } = state;
+  const editorial = stored?.editorial ?? null;
+  const [trouble, setTrouble] = useState<Trouble | null>(null);
+  const [isSaving, setSaving] = useState(false);
+  const alert = useRef<HTMLDivElement>(null);
+  const { begin } = state;
+  // An action beside the form made a new version: an untouched form follows it. A touched one keeps
+  // what it holds, and saving compares.
+  useEffect(() => {
+    if (stored && !isDirty && stored.version > (base.version ?? 0)) begin(stored);
+  }, [stored, isDirty, base.version, begin]);
+  const goToAlert = () => setTimeout(() => alert.current?.focus());
+
+  const send = async (publish: boolean, form: Form = tools.form, from: FormBase = base) => {
+    if (isSaving) return;
+    setTrouble(null);
+    if (form === tools.form && errors.length > 0) {
+      state.tell([]);
+      goToAlert();
+      return;
+    }
+    setSaving(true);
+    const input = formToInput(withoutBlankRows(form));
+    const result: SaveResult | { state: 'fault' } = await save({
+      id: stored?.id ?? null,
+      version: from.version,
+      input: stored ? input : { ...input, status: form.status },
+      publish,
+      requestKey: request,
+    }).catch(() => ({ state: 'fault' as const }));
+    setSaving(false);
+    if (result.state !== 'saved') {
+      if (result.state === 'refused') state.tell(toRowPaths(form, result.errors));
+      setTrouble(result);
+      goToAlert();
+      return;
+    }
+    state.forget();
+    const isPublic = result.stored.editorial === 'published';
+    if (result.notPublished !== null) {
+      setTrouble({ state: 'refused', detail: result.notPublished, errors: [] });
+    } else {
+      const wasPublic = editorial === 'published';
+      showToast({
+        message: t(
+          isPublic
+            ? wasPublic
+              ? 'desk.form.saved'
+              : 'desk.form.savedPublished'
+            : 'desk.form.savedDraft',
+        ),
+      });
+    }
+    if (stored === null) {
+      router.replace(`/desk/events/${result.stored.id}/edit`);
+      return;
+    }
+    state.begin(result.stored);
+    router.refresh();
+  };
+
+  const mayPublish = canPublish && editorial !== 'published';
+  useSaveKeys(() => void send(false), mayPublish ? () => void send(true) : null);
+
+  const resolve = (form: Form, isSaved: boolean) => {
+    if (trouble?.state !== 'stale') return;
+    const next = trouble.stored;
+    state.begin(next, form);
+    setTrouble(null);
+    if (isSaved) void send(false, form, next);
+  };
+
+  const shown = told.length > 0 ? told : isTried ? errors : [];
+  return (
+    <FormContext value={tools}>
+      <form
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault();
+          void send(false);
+        }}
+        className="flex flex-col"
+      >
+        {restored && <RestoredNote restored={restored} onDiscard={state.discard} />}
+        {trouble?.state === 'stale' && (
+          <ConflictView
+            base={base.form}
+            theirs={trouble.stored.form}
+            mine={tools.form}
+            version={trouble.stored.version}
+            savedBy={trouble.savedBy}
+            onResolve={resolve}
+          />
+        )}
+        <div className="mb-6 flex flex-col gap-3 empty:hidden">
+          {trouble?.state === 'signed-out' && <SignedOutNote ref={alert} />}
+          {trouble?.state === 'fault' && <FormAlert ref={alert}>{t('desk.form.fault')}</FormAlert>}
+          {trouble?.state === 'gone' && (
+            <FormAlert ref={alert}>{t('desk.form.goneTitle')}</FormAlert>
+          )}
+          {trouble?.state === 'refused' && shown.length === 0 && (
+            <FormAlert ref={alert}>{t('desk.form.refused', { detail: trouble.detail })}</FormAlert>
+          )}
+          {shown.length > 0 && <ErrorSummary ref={alert} errors={shown} />}
+        </div>
+        <div className="mb-8 flex flex-col gap-8">
+          <Section name="what">
+            <WhatFields />
+          </Section>
+          <Section name="where">
+            <PlaceFields />
+          </Section>
+          <Section name="who">
+            <ParticipantFields />
+          </Section>
+          <Section name="agenda">
+            <TopicFields />
+          </Section>
+          <Section name="sources">
+            <SourceFields />
+          </Section>
+          <Section name="context">
+            <ContextFields />
+          </Section>
+          <Section name="programme">
+            <SessionFields />
+          </Section>
+          <Section name="outcomes">
+            <OutcomeFields />
+          </Section>
+          <Section name="words">
+            <WordsFields />
+          </Section>
+        </div>
+        <SaveBar
+          editorial={editorial}
+          version={base.version}
+          isDirty={isDirty}
+          isSaving={isSaving}
+          canPublish={canPublish}
+          onSave={() => void send(false)}
+          onPublish={() => void send(true)}
+        />
+      </form>
+    </FormContext>
+  );
+}
+
+type SectionName =
+  | 'what'
+  | 'where'
+  | 'who'
+  | 'agenda'
+  | 'sources'
+  | 'context'
+  | 'programme'
+  | 'outcomes'
+  | 'words';
+
+function Section({ name, children }: { name: SectionName; children: ReactNode }) {
+  const { t } = useWords();
+  return (
+    <section aria-labelledby={`section-${name}`} className="flex flex-col gap-3">
+      <RuleHeading level={2} id={`section-${name}`}>
+        {t(`desk.form.sections.${name}`)}
+      </RuleHeading>
+      {children}
+    </section>
+  );
+}

@@ -1,0 +1,130 @@
+'use client';
+
+import { Select } from '@/components/ui/select';
+import { useWords } from '@/lib/client/messages/use-words';
+import { ATTENDANCES, ROLES, SIDES } from '@/lib/domain/event/vocabulary';
+import { At } from './at';
+import { useField, useFormTools } from './form-context';
+import type { Choice, ParticipantRow } from './form-model';
+import { RowTools } from './row-tools';
+import { changeRow, moveItem, removeItem } from './rows';
+import { SuggestBox } from './suggest-box';
+
+const USUAL = 'usual';
+
+/** One participant: who, as what, for whom; side, role and attendance beneath. */
+export function ParticipantItem({ row, index }: { row: ParticipantRow; index: number }) {
+  const { form, edit, errorAt } = useFormTools();
+  const { t, locale } = useWords();
+  const path = `participations[${index}]`;
+  const person = useField(`${path}.person`);
+  const office = useField(`${path}.office`);
+  const party = useField(`${path}.party`);
+  const what = t('desk.form.participantN', { n: index + 1 });
+  const change = (one: Partial<ParticipantRow>) =>
+    edit((now) => ({ ...now, participants: changeRow(now.participants, row.key, one) }));
+  const words = { placeholder: '', emptyText: t('desk.form.nothing'), locale };
+  const wholeError = errorAt(path);
+  return (
+    <li className="border-rule border-b py-3 first:pt-0">
+      <fieldset className="flex items-start gap-2">
+        <legend className="sr-only">{what}</legend>
+        <div className="grid min-w-0 grow grid-cols-6 gap-3">
+          <At path={path} className="col-span-6 sm:col-span-2">
+            <At path={`${path}.person`}>
+              <SuggestBox
+                {...person}
+                label={t('desk.form.person')}
+                type="person"
+                canCreate
+                value={row.person}
+                onChange={(one) => change({ person: one })}
+              />
+            </At>
+          </At>
+          <At path={`${path}.office`} className="col-span-6 sm:col-span-2">
+            <SuggestBox
+              {...office}
+              label={t('desk.form.office')}
+              type="office"
+              canCreate
+              value={row.office}
+              onChange={(one) =>
+                change({ office: one, ...(row.party ? {} : impliedParty(one, locale)) })
+              }
+            />
+          </At>
+          <At path={`${path}.party`} className="col-span-6 sm:col-span-2">
+            <SuggestBox
+              {...party}
+              label={t('desk.form.party')}
+              type="party"
+              value={row.party}
+              onChange={(one) => change({ party: one })}
+            />
+          </At>
+          <Select
+            {...words}
+            className="col-span-2"
+            label={t('desk.form.side')}
+            options={SIDES.map((id) => ({ id, label: t(`desk.form.sides.${id}`) }))}
+            value={row.side}
+            onChange={(key) => {
+              const side = SIDES.find((one) => one === key);
+              if (side) change({ side });
+            }}
+          />
+          <Select
+            {...words}
+            className="col-span-2"
+            label={t('desk.form.role')}
+            options={[
+              { id: USUAL, label: t('desk.form.roleDefault') },
+              ...ROLES.map((id) => ({ id, label: t(`vocabulary.role.${id}`) })),
+            ]}
+            value={row.role || USUAL}
+            onChange={(key) => change({ role: ROLES.find((one) => one === key) ?? '' })}
+          />
+          <Select
+            {...words}
+            className="col-span-2"
+            label={t('desk.form.attendance')}
+            options={[
+              { id: USUAL, label: t('desk.form.roleDefault') },
+              ...ATTENDANCES.map((id) => ({ id, label: t(`desk.form.attendances.${id}`) })),
+            ]}
+            value={row.attendance || USUAL}
+            onChange={(key) => change({ attendance: ATTENDANCES.find((one) => one === key) ?? '' })}
+          />
+        </div>
+        <div className="pt-6">
+          <RowTools
+            what={what}
+            index={index}
+            count={form.participants.length}
+            onMove={(by) =>
+              edit((now) => ({ ...now, participants: moveItem(now.participants, index, by) }))
+            }
+            onRemove={() =>
+              edit((now) => ({ ...now, participants: removeItem(now.participants, index) }))
+            }
+          />
+        </div>
+      </fieldset>
+      {wholeError && (
+        <p role="alert" className="text-12 text-danger">
+          {wholeError}
+        </p>
+      )}
+    </li>
+  );
+}
+
+/** The party whose office was chosen: its code is the hint of the suggestion. */
+function impliedParty(office: Choice | null, locale: string): { party?: Choice } {
+  const code = office?.slug ? office.hint : '';
+  if (!/^[A-Z][A-Z0-9]{1,11}$/.test(code)) return {};
+  const names = new Intl.DisplayNames([locale], { type: 'region', fallback: 'code' });
+  const label = /^[A-Z]{2}$/.test(code) ? (names.of(code) ?? code) : code;
+  return { party: { slug: code, label, hint: code } };
+}

@@ -1,0 +1,31 @@
+'use client';
+
+import { Button } from '@/components/ui/button';
+import { useWords } from '@/lib/client/messages/use-words';
+import { instantText } from '../instant-text';
+import type { Restored } from './use-event-form';
+
+/** Unsaved changes came back from this browser; they can be let go. */
+export function RestoredNote({
+  restored,
+  onDiscard,
+}: {
+  restored: Restored;
+  onDiscard: () => void;
+}) {
+  const { t, locale } = useWords();
+  const instant = instantText(restored.savedAt, locale);
+  return (
+    <div
+      role="status"
+      className="mb-6 flex flex-wrap items-center justify-between gap-3 border-accent border-s-2 bg-surface px-3 py-2"
+    >
+      <p className="min-w-0">
+        {t(restored.isStale ? 'desk.form.restoredStale' : 'desk.form.restored', { instant })}
+      </p>
+      <Button variant="outline" onPress={onDiscard}>
+        {t('desk.form.discard')}
+      </Button>
+    </div>
+  );
+}

@@ -1,0 +1,54 @@
+'use client';
+
+import { useTranslations } from 'use-intl/react';
+import { Button } from '@/components/ui/button';
+import { ChevronDownIcon, CrossIcon } from '@/components/ui/icons';
+
+interface RowToolsProps {
+  /** What the row is, for the labels: "Place 2". */
+  what: string;
+  index: number;
+  count: number;
+  /** Left out where order means nothing. */
+  onMove?: (by: number) => void;
+  onRemove: () => void;
+}
+
+/** Order and removal of a row, by buttons: nothing has to be dragged. */
+export function RowTools({ what, index, count, onMove, onRemove }: RowToolsProps) {
+  const t = useTranslations('desk.form');
+  return (
+    <div className="flex shrink-0 items-center">
+      {onMove && (
+        <>
+          <Button
+            variant="quiet"
+            aria-label={t('moveUp', { what })}
+            isDisabled={index === 0}
+            onPress={() => onMove(-1)}
+            className="w-8 px-0!"
+          >
+            <ChevronDownIcon className="rotate-180" />
+          </Button>
+          <Button
+            variant="quiet"
+            aria-label={t('moveDown', { what })}
+            isDisabled={index === count - 1}
+            onPress={() => onMove(1)}
+            className="w-8 px-0!"
+          >
+            <ChevronDownIcon />
+          </Button>
+        </>
+      )}
+      <Button
+        variant="quiet"
+        aria-label={t('remove', { what })}
+        onPress={onRemove}
+        className="w-8 px-0!"
+      >
+        <CrossIcon />
+      </Button>
+    </div>
+  );
+}

@@ -1,0 +1,138 @@
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import type { FieldError } from '@/lib/domain/errors';
+import { checkForm } from './check-form';
+import { draftKey, dropDraft, readDraft, writeDraft } from './draft-store';
+import { errorText } from './error-text';
+import type { FormTools } from './form-context';
+import type { EventForm } from './form-model';
+import { sameForm } from './merge-forms';
+
+/** What the form began from: a stored version, or nothing yet. */
+export interface FormBase {
+  form: EventForm;
+  version: number | null;
+}
+
+interface EventFormOptions {
+  actorId: string;
+  eventId: string | null;
+  initial: FormBase;
+  requestKey: string;
+}
+
+export interface Restored {
+  savedAt: string;
+  /** It was begun on a version that is no longer the stored one. */
+  isStale: boolean;
+}
+
+/** Milliseconds of rest after which the draft is kept in the browser. */
+const REST = 400;
+
+/** The state of the form: what is typed, what is wrong with it, and a copy that survives a reload. */
+export function useEventForm({ actorId, eventId, initial, requestKey }: EventFormOptions) {
+  const key = draftKey(actorId, eventId);
+  const [form, setForm] = useState(initial.form);
+  const [base, setBase] = useState(initial);
+  const [request, setRequest] = useState(requestKey);
+  const [restored, setRestored] = useState<Restored | null>(null);
+  const [touched, setTouched] = useState<ReadonlySet<string>>(new Set());
+  const [isTried, setTried] = useState(false);
+  const [told, setTold] = useState<readonly FieldError[]>([]);
+  const isDirty = useMemo(() => !sameForm(base.form, form), [base, form]);
+  const errors = useMemo(() => checkForm(form), [form]);
+
+  // Once, after the page is there: storage is the browser's alone.
+  const opened = useRef(false);
+  useEffect(() => {
+    if (opened.current) return;
+    opened.current = true;
+    const kept = readDraft(key);
+    if (!kept || sameForm(kept.form, initial.form)) return;
+    setForm(kept.form);
+    setBase({ form: kept.base, version: kept.version });
+    setRequest(kept.requestKey);
+    setRestored({ savedAt: kept.savedAt, isStale: kept.version !== initial.version });
+  }, [key, initial]);
+
+  useKeptDraft(key, isDirty, { form, base, requestKey: request });
+
+  const edit = useCallback((change: (now: EventForm) => EventForm) => {
+    setForm(change);
+    setTold([]);
+  }, []);
+  const touch = useCallback((path: string) => {
+    setTouched((before) => (before.has(path) ? before : new Set(before).add(path)));
+  }, []);
+  const errorAt = useCallback(
+    (...paths: string[]) => {
+      const shown = errors.filter(({ path }) => isTried || touched.has(path));
+      const found = [...told, ...shown].find(({ path }) => paths.includes(path));
+      return found && errorText(found.message);
+    },
+    [errors, told, touched, isTried],
+  );
+  const isNew = eventId === null;
+  const tools = useMemo<FormTools>(
+    () => ({ form, edit, errorAt, touch, isNew }),
+    [form, edit, errorAt, touch, isNew],
+  );
+
+  /** Takes a stored state as the new beginning, with these fields of the form on top of it. */
+  const begin = useCallback((next: FormBase, on: EventForm = next.form) => {
+    setBase(next);
+    setForm(on);
+    setTouched(new Set());
+    setTried(false);
+    setTold([]);
+    setRestored(null);
+  }, []);
+  const discard = useCallback(() => {
+    dropDraft(key);
+    begin(initial);
+  }, [key, begin, initial]);
+  const forget = useCallback(() => dropDraft(key), [key]);
+  const tell = useCallback((found: readonly FieldError[]) => {
+    setTold(found);
+    setTried(true);
+  }, []);
+  return {
+    tools,
+    base,
+    request,
+    restored,
+    isDirty,
+    errors,
+    told,
+    isTried,
+    begin,
+    discard,
+    forget,
+    tell,
+  };
+}
+
+/** Keeps what is typed in the browser: soon after each change, and when the page goes away. */
+function useKeptDraft(
+  key: string,
+  isDirty: boolean,
+  { form, base, requestKey }: { form: EventForm; base: FormBase; requestKey: string },
+): void {
+  useEffect(() => {
+    if (!isDirty) return;
+    const keep = () =>
+      writeDraft(key, {
+        form,
+        base: base.form,
+        version: base.version,
+        requestKey,
+        savedAt: new Date().toISOString(),
+      });
+    const timer = setTimeout(keep, REST);
+    window.addEventListener('pagehide', keep);
+    return () => {
+      clearTimeout(timer);
+      window.removeEventListener('pagehide', keep);
+    };
+  }, [key, isDirty, form, base, requestKey]);
+}

@@ -1,0 +1,25 @@
+import type { FieldError } from '@/lib/domain/errors';
+import type { ActionName } from '@/lib/domain/event/actions';
+
+/** What the panel can do to an event: its actions, and taking it away. */
+export type PanelAction = ActionName | 'delete';
+
+export interface ActionRequest {
+  id: string;
+  /** The version on screen. */
+  version: number;
+  action: PanelAction;
+  document: {
+    reason?: string;
+    edtf?: string;
+    precision?: string;
+    side?: string;
+    source?: string;
+  };
+}
+
+export type ActionResult =
+  | { state: 'done' }
+  | { state: 'stale' | 'refused'; detail: string; errors: FieldError[] };
+
+export type GiveAction = (request: ActionRequest) => Promise<ActionResult>;
