@@ -22,7 +22,7 @@ test('the seed visit has a page with its sides, agenda and sources', async ({ pa
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(
     'Prime Minister Mohammed Shia al-Sudani to Moscow',
   );
-  await expect(page.getByRole('link', { name: 'Vladimir Putin' })).toBeVisible();
+  await expect(page.getByRole('link', { name: 'Vladimir Putin', exact: true })).toBeVisible();
   await expect(page.getByText('Syria')).toBeVisible();
   await expect(page.getByText('military cooperation')).toBeVisible();
   await expect(page.getByText(/Set to Visit Moscow for Talks with Putin/)).toBeVisible();

@@ -1,6 +1,6 @@
-import { and, inArray, isNull, max, sql } from 'drizzle-orm';
+import { and, eq, inArray, isNull, max, sql } from 'drizzle-orm';
 import type { Database } from '@/db/client';
-import { change, event, eventIndex, revision } from '@/db/schema';
+import { change, event, eventCard, eventIndex, revision } from '@/db/schema';
 import type { EventRecord } from '@/lib/domain/event/event-record';
 import { sameContent } from '@/lib/domain/event/stamp-record';
 import { eventTitles } from '@/lib/domain/event/title';
@@ -180,7 +180,8 @@ export async function appendChanges(db: Database, changes: readonly PublicChange
   }
 }
 
-/** Takes a deleted event out of every read. */
+/** Takes a deleted event out of every read; its tombstone stays. */
 export async function unprojectEvent(db: Database, eventId: string) {
-  await db.delete(eventIndex).where(inArray(eventIndex.eventId, [eventId]));
+  await db.delete(eventIndex).where(eq(eventIndex.eventId, eventId));
+  await db.delete(eventCard).where(eq(eventCard.eventId, eventId));
 }
