@@ -1,0 +1,239 @@
+import { ACTIONS } from '@/lib/domain/event/actions';
+import { SUGGESTION_TYPES } from '@/lib/domain/event/suggestions';
+import { TIMELINE_LANES } from '@/lib/domain/event/timeline-view';
+import { EDITORIAL_STATES } from '@/lib/domain/event/vocabulary';
+import { SORTS } from '@/lib/server/queries/list-events';
+import { EXAMPLE_INPUT } from './example-input';
+import { filterParameters, headerParameter, pathParameter, queryParameter } from './parameters';
+import { jsonAnswer, problems } from './responses';
+import { componentSchemas, refTo } from './schemas';
+
+const KEYED = [{ key: [] }];
+const BY_ID = pathParameter('id', 'UUID or slug of the event');
+const IF_MATCH = headerParameter('If-Match', 'ETag of the event as it was read, or *', true);
+
+const jsonBody = (document: Parameters<typeof refTo>[0], types: string[], example?: unknown) => ({
+  required: true,
+  content: Object.fromEntries(
+    types.map((type) => [
+      type,
+      { schema: refTo(document), ...(example === undefined ? {} : { example }) },
+    ]),
+  ),
+});
+
+/** The API's description (OpenAPI 3.1), from the schemas and tables that it is served by. */
+export function openApiDocument(baseUrl: string): object {
+  return {
+    openapi: '3.1.0',
+    info: {
+      title: 'Chancery',
+      version: '1',
+      description: 'An open diplomatic diary: who visits whom, when, where, about what.',
+      license: { name: 'MIT', identifier: 'MIT' },
+    },
+    servers: [{ url: baseUrl }],
+    components: {
+      schemas: componentSchemas(),
+      securitySchemes: { key: { type: 'http', scheme: 'bearer' } },
+    },
+    paths: {
+      '/api/v1/events': { get: listEvents(), post: createEvent() },
+      '/api/v1/events/{id}': { get: readEvent(), patch: patchEvent(), delete: deleteEvent() },
+      '/api/v1/events/{id}/actions/{action}': { post: actOnEvent() },
+      '/api/v1/facets': { get: countFacets() },
+      '/api/v1/suggest': { get: suggest() },
+      '/api/v1/timeline': { get: readTimeline() },
+      '/feeds/events.ics': { get: readCalendar() },
+      '/events/{slug}/event.ics': { get: readEventCalendar() },
+      '/api/health': { get: readHealth() },
+    },
+  };
+}
+
+function listEvents() {
+  return {
+    operationId: 'listEvents',
+    summary: 'Events by filter, a page at a time',
+    parameters: [
+      ...filterParameters(),
+      queryParameter('limit', 'Events a page', {
+        type: 'integer',
+        minimum: 1,
+        maximum: 500,
+        default: 50,
+      }),
+      queryParameter('cursor', 'The `next` of the page before'),
+      queryParameter('sort', 'Order; ties by id', { enum: SORTS, default: 'earliest' }),
+      queryParameter('editorial', 'Other than published: editors and above', {
+        enum: EDITORIAL_STATES,
+      }),
+    ],
+    responses: { 200: jsonAnswer('A page', 'EventList'), ...problems(400, 401, 403) },
+  };
+}
+
+function createEvent() {
+  return {
+    operationId: 'createEvent',
+    summary: 'A new draft (editor)',
+    security: KEYED,
+    parameters: [headerParameter('Idempotency-Key', 'Retried with it, the same event answers')],
+    requestBody: jsonBody('EventInput', ['application/json'], EXAMPLE_INPUT),
+    responses: {
+      201: jsonAnswer('The draft; Location is its address', 'EventDetail'),
+      ...problems(400, 401, 403, 413, 415, 422),
+    },
+  };
+}
+
+function readEvent() {
+  return {
+    operationId: 'readEvent',
+    summary: 'One event with everything known of it',
+    parameters: [BY_ID, queryParameter('as_of', 'The state published at this instant')],
+    responses: {
+      200: jsonAnswer('The event', 'EventDetail'),
+      308: { description: 'It has another address now' },
+      ...problems(400, 404, 410),
+    },
+  };
+}
+
+function patchEvent() {
+  return {
+    operationId: 'patchEvent',
+    summary: 'Change an event by a merge patch, arrays whole (editor)',
+    security: KEYED,
+    parameters: [BY_ID, IF_MATCH],
+    requestBody: jsonBody('EventInput', ['application/merge-patch+json', 'application/json'], {
+      edtf: '2023-10-11/2023-10-12',
+    }),
+    responses: {
+      200: jsonAnswer('The event as it is now', 'EventDetail'),
+      ...problems(400, 401, 403, 404, 409, 410, 412, 413, 415, 422, 428),
+    },
+  };
+}
+
+function deleteEvent() {
+  return {
+    operationId: 'deleteEvent',
+    summary: 'Delete a draft or a retracted event (editor)',
+    security: KEYED,
+    parameters: [BY_ID, IF_MATCH],
+    responses: {
+      204: { description: 'Deleted' },
+      ...problems(401, 403, 404, 409, 410, 412, 428),
+    },
+  };
+}
+
+function actOnEvent() {
+  const roles = Object.entries(ACTIONS).map(([name, { role }]) => `${name} (${role})`);
+  return {
+    operationId: 'actOnEvent',
+    summary: 'Follow an event as it firms up, slips or falls through',
+    description: roles.join(', '),
+    security: KEYED,
+    parameters: [
+      BY_ID,
+      { ...pathParameter('action', 'What happened'), schema: { enum: Object.keys(ACTIONS) } },
+      headerParameter('If-Match', 'ETag of the event; may be left out'),
+    ],
+    requestBody: {
+      ...jsonBody('ActionInput', ['application/json'], { reason: 'A clash of dates' }),
+      required: false,
+    },
+    responses: {
+      200: jsonAnswer('The event as it is now', 'EventDetail'),
+      ...problems(400, 401, 403, 404, 409, 410, 412, 413, 415, 422),
+    },
+  };
+}
+
+function countFacets() {
+  return {
+    operationId: 'countFacets',
+    summary: 'How many events each value of each facet has under the filter',
+    parameters: filterParameters(),
+    responses: { 200: jsonAnswer('Counts', 'FacetCounts'), ...problems(400) },
+  };
+}
+
+function suggest() {
+  return {
+    operationId: 'suggest',
+    summary: 'Suggestions while someone types',
+    parameters: [
+      { ...queryParameter('q', 'What was typed'), required: true },
+      queryParameter('type', 'Only these', { enum: SUGGESTION_TYPES }),
+    ],
+    responses: { 200: jsonAnswer('Suggestions', 'Suggestions'), ...problems(400) },
+  };
+}
+
+function readTimeline() {
+  return {
+    operationId: 'readTimeline',
+    summary: 'What a timeline draws: bars near, counts far out',
+    parameters: [
+      ...filterParameters(),
+      queryParameter('lanes', 'What lanes stand for', { enum: TIMELINE_LANES, default: 'host' }),
+      queryParameter('z', 'decade, year, month, week or days across the view'),
+      queryParameter('at', 'The middle day'),
+    ],
+    responses: { 200: jsonAnswer('The timeline', 'Timeline'), ...problems(400) },
+  };
+}
+
+const calendarAnswer = {
+  description: 'A calendar (RFC 5545, RFC 7986)',
+  content: { 'text/calendar': { schema: { type: 'string' } } },
+};
+
+const calendarParameters = [
+  queryParameter('cancelled', 'What becomes of the called off', { enum: ['mark', 'keep', 'hide'] }),
+  queryParameter('undated', 'span: imprecise dates as tentative spans', { enum: ['omit', 'span'] }),
+  queryParameter('alarm', 'An alarm before the start: 15m, 2h, 1d, 1w'),
+  queryParameter('sessions', '1: programme items as entries', { enum: ['0', '1'] }),
+  queryParameter('profile', 'rich: with RFC 9073 and RFC 9253', { enum: ['default', 'rich'] }),
+];
+
+function readCalendar() {
+  return {
+    operationId: 'readCalendar',
+    summary: 'A filter as a calendar to subscribe to',
+    parameters: [...filterParameters(), ...calendarParameters],
+    responses: {
+      200: calendarAnswer,
+      304: { description: 'Nothing changed' },
+      ...problems(400),
+    },
+  };
+}
+
+function readEventCalendar() {
+  return {
+    operationId: 'readEventCalendar',
+    summary: 'One event as a calendar',
+    parameters: [pathParameter('slug', 'Slug of the event'), ...calendarParameters],
+    responses: {
+      200: calendarAnswer,
+      304: { description: 'Nothing changed' },
+      ...problems(400, 404, 410),
+    },
+  };
+}
+
+function readHealth() {
+  return {
+    operationId: 'readHealth',
+    summary: 'Whether the diary answers',
+    parameters: [queryParameter('ready', '1: whether its database does too', { enum: ['1'] })],
+    responses: {
+      200: { description: 'It does' },
+      503: { description: 'The database is away or not migrated' },
+    },
+  };
+}
