@@ -1,28 +1,6 @@
 import { expectAccessible } from './support/expect-accessible';
+import { PUBLIC_PAGES as PAGES } from './support/public-pages';
 import { expect, test } from './support/test';
-
-const PAGES = [
-  '/',
-  '/timeline',
-  '/timeline?lanes=topic&z=decade&at=2022-01-01',
-  '/calendar',
-  '/calendar?month=2023-10',
-  '/calendar?view=agenda&date=2023-10-10',
-  '/events',
-  '/events?host=RU&topic=energy',
-  '/events?q=nothing-like-this',
-  '/events/iraqi-pm-to-moscow-2023',
-  '/parties',
-  '/parties/IQ',
-  '/people',
-  '/people/mohammed-shia-al-sudani',
-  '/topics',
-  '/topics/energy',
-  '/places/moscow',
-  '/about',
-  '/subscribe?host=RU',
-  '/sign-in',
-];
 
 for (const colorScheme of ['light', 'dark'] as const) {
   test.describe(`in ${colorScheme}`, () => {
