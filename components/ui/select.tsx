@@ -40,7 +40,9 @@ export function Select(props: SelectProps) {
       <Button className={`${controlClass} flex items-center justify-between gap-2 text-start`}>
         {/* The label alone: the row of the list has a check and a hint, which a control has no room for. */}
         <SelectValue className="truncate data-placeholder:text-muted">
-          {({ selectedText, defaultChildren }) => selectedText ?? defaultChildren}
+          {({ isPlaceholder, selectedText, defaultChildren }) =>
+            isPlaceholder ? defaultChildren : selectedText
+          }
         </SelectValue>
         <ChevronDownIcon className="shrink-0 text-muted" />
       </Button>

@@ -61,7 +61,7 @@ function onKeyDown(event: KeyboardEvent): void {
   if (event.defaultPrevented || event.altKey || event.isComposing) return;
   const hasModifier = event.ctrlKey || event.metaKey;
   if (!hasModifier && (isTyping(event.target) || !areSingleKeysOn())) return;
-  if (document.querySelector('[role="dialog"], [role="alertdialog"]')) return;
+  if (isDialogOpen()) return;
   const key = nameOf(event, hasModifier);
   const pair = `${pending} ${key}`;
   const isPair = pending !== '' && event.timeStamp - pendingSince < PAIR;
@@ -75,6 +75,14 @@ function onKeyDown(event: KeyboardEvent): void {
   const opensPair = bound.some(({ keys }) => keys.startsWith(`${key} `));
   pending = opensPair ? key : '';
   pendingSince = event.timeStamp;
+}
+
+/** Whether a dialog is open, which has its own keys. A toast calls itself a dialog and is none. */
+export function isDialogOpen(): boolean {
+  return (
+    document.querySelector(':is([role="dialog"], [role="alertdialog"]):not([role="region"] *)') !==
+    null
+  );
 }
 
 function nameOf(event: KeyboardEvent, hasModifier: boolean): string {

@@ -68,12 +68,17 @@ export function EventForm({ actorId, stored, canPublish, save, requestKey }: Eve
       goToAlert();
       return;
     }
+    const isUnchanged = stored !== null && form === tools.form && !isDirty;
+    if (isUnchanged && !publish) {
+      showToast({ message: t('desk.form.allSaved') });
+      return;
+    }
     setSaving(true);
     const input = formToInput(withoutBlankRows(form));
     const result: SaveResult | { state: 'fault' } = await save({
       id: stored?.id ?? null,
       version: from.version,
-      input: stored ? input : { ...input, status: form.status },
+      input: isUnchanged ? null : stored ? input : { ...input, status: form.status },
       publish,
       requestKey: request,
     }).catch(() => ({ state: 'fault' as const }));
@@ -130,7 +135,6 @@ export function EventForm({ actorId, stored, canPublish, save, requestKey }: Eve
         }}
         className="flex flex-col"
       >
-        {restored && <RestoredNote restored={restored} onDiscard={state.discard} />}
         {trouble?.state === 'stale' && (
           <ConflictView
             base={base.form}
@@ -189,7 +193,9 @@ export function EventForm({ actorId, stored, canPublish, save, requestKey }: Eve
           canPublish={canPublish}
           onSave={() => void send(false)}
           onPublish={() => void send(true)}
-        />
+        >
+          {restored && <RestoredNote restored={restored} onDiscard={state.discard} />}
+        </SaveBar>
       </form>
     </FormContext>
   );

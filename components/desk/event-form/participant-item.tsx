@@ -4,6 +4,7 @@ import { Select } from '@/components/ui/select';
 import { useWords } from '@/lib/client/messages/use-words';
 import { ATTENDANCES, ROLES, SIDES } from '@/lib/domain/event/vocabulary';
 import { At } from './at';
+import { codeName } from './code-name';
 import { useField, useFormTools } from './form-context';
 import type { Choice, ParticipantRow } from './form-model';
 import { RowTools } from './row-tools';
@@ -124,7 +125,5 @@ export function ParticipantItem({ row, index }: { row: ParticipantRow; index: nu
 function impliedParty(office: Choice | null, locale: string): { party?: Choice } {
   const code = office?.slug ? office.hint : '';
   if (!/^[A-Z][A-Z0-9]{1,11}$/.test(code)) return {};
-  const names = new Intl.DisplayNames([locale], { type: 'region', fallback: 'code' });
-  const label = /^[A-Z]{2}$/.test(code) ? (names.of(code) ?? code) : code;
-  return { party: { slug: code, label, hint: code } };
+  return { party: { slug: code, label: codeName(code, locale), hint: code } };
 }

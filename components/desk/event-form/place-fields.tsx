@@ -1,8 +1,9 @@
 'use client';
 
-import { useTranslations } from 'use-intl/react';
+import { useLocale, useTranslations } from 'use-intl/react';
 import { AddButton } from './add-button';
 import { At } from './at';
+import { codeName } from './code-name';
 import { useField, useFormTools } from './form-context';
 import { newPlace, type PlaceRow } from './form-model';
 import { RowTools } from './row-tools';
@@ -35,6 +36,7 @@ export function PlaceFields() {
 function PlaceItem({ row, index }: { row: PlaceRow; index: number }) {
   const { form, edit } = useFormTools();
   const t = useTranslations('desk.form');
+  const locale = useLocale();
   const path = `places[${index}]`;
   const city = useField(path, `${path}.city`);
   const country = useField(`${path}.country`);
@@ -52,7 +54,7 @@ function PlaceItem({ row, index }: { row: PlaceRow; index: number }) {
             type="place"
             canCreate
             value={row.place}
-            description={row.place?.slug ? row.place.hint : undefined}
+            description={row.place?.slug ? codeName(row.place.hint, locale) : undefined}
             onChange={(place) => change(place?.slug ? { place, country: null } : { place })}
           />
         </At>

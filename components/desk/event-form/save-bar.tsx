@@ -1,5 +1,6 @@
 'use client';
 
+import type { ReactNode } from 'react';
 import { Button } from '@/components/ui/button';
 import { useWords } from '@/lib/client/messages/use-words';
 import type { EditorialState } from '@/lib/domain/event/vocabulary';
@@ -12,17 +13,20 @@ interface SaveBarProps {
   canPublish: boolean;
   onSave: () => void;
   onPublish: () => void;
+  /** Over the buttons: what must not be missed. */
+  children?: ReactNode;
 }
 
 /** Always in reach: what saving does, whether there is anything to save, and the keys for it. */
 export function SaveBar(props: SaveBarProps) {
-  const { editorial, version, isDirty, isSaving, canPublish, onSave, onPublish } = props;
+  const { editorial, version, isDirty, isSaving, canPublish, onSave, onPublish, children } = props;
   const { t } = useWords();
   const isPublic = editorial === 'published';
   const offersPublish = canPublish && !isPublic;
   const save = t(isPublic ? 'desk.form.saveChanges' : 'desk.form.save');
   return (
     <div className="sticky bottom-0 z-10 -mx-4 border-rule border-t bg-paper px-4 py-2 md:-mx-1 md:px-1">
+      {children}
       <div className="flex flex-wrap items-center gap-3">
         <Button
           variant={offersPublish ? 'outline' : 'filled'}

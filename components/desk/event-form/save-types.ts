@@ -17,7 +17,8 @@ export interface SaveRequest {
   id: string | null;
   /** The version the form began from. */
   version: number | null;
-  input: RawEventInput;
+  /** Null when nothing was changed: only publishing is asked for. */
+  input: RawEventInput | null;
   publish: boolean;
   /** The same for every try to create this one event. */
   requestKey: string;

@@ -44,12 +44,12 @@ function TopicItem({ row, index }: { row: TopicRow; index: number }) {
     <li className="border-rule border-b py-2">
       <fieldset className="flex items-start gap-2">
         <legend className="sr-only">{what}</legend>
-        <div className="grid min-w-0 grow grid-cols-6 items-start gap-3">
-          <span className="col-span-6 font-strong sm:col-span-2 sm:pt-7">
+        <div className="grid min-w-0 grow grid-cols-12 items-start gap-3">
+          <span className="col-span-12 font-strong sm:col-span-3 sm:pt-7">
             {index + 1}. {what}
           </span>
           <Select
-            className="col-span-3 sm:col-span-1"
+            className="col-span-5 sm:col-span-3"
             label={t('desk.form.stage')}
             placeholder=""
             emptyText={t('desk.form.nothing')}
@@ -61,7 +61,7 @@ function TopicItem({ row, index }: { row: TopicRow; index: number }) {
               if (stage) change({ stage });
             }}
           />
-          <At path={`topics[${index}].note`} className="col-span-3">
+          <At path={`topics[${index}].note`} className="col-span-7 sm:col-span-6">
             <TextField
               {...note}
               label={t('desk.form.topicNote')}

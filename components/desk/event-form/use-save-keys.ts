@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useRef } from 'react';
 import { useTranslations } from 'use-intl/react';
-import { type Shortcut, useShortcuts } from '@/lib/client/shortcuts';
+import { isDialogOpen, type Shortcut, useShortcuts } from '@/lib/client/shortcuts';
 
 /**
  * Ctrl+Enter and Ctrl+S, wherever the focus is: caught before boxes that take Enter for themselves.
@@ -29,7 +29,7 @@ export function useSaveKeys(save: () => void, publish: (() => void) | null): voi
   useEffect(() => {
     const catchKeys = (event: KeyboardEvent) => {
       if (!(event.ctrlKey || event.metaKey) || event.altKey || event.shiftKey) return;
-      if (document.querySelector('[role="dialog"], [role="alertdialog"]')) return;
+      if (isDialogOpen()) return;
       const keys = `ctrl+${event.key.toLowerCase()}`;
       const found = shortcuts.find((one) => one.keys === keys);
       if (!found) return;

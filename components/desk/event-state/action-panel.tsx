@@ -9,6 +9,21 @@ import { useWords } from '@/lib/client/messages/use-words';
 import { ActionDialog } from './action-dialog';
 import type { GiveAction, PanelAction } from './action-types';
 
+/** Most usual first. Publishing is in the bar under the form. */
+const ORDER: readonly PanelAction[] = [
+  'confirm',
+  'announce',
+  'report',
+  'reschedule',
+  'postpone',
+  'complete',
+  'cancel',
+  'did-not-happen',
+  'reopen',
+  'retract',
+  'delete',
+];
+
 interface ActionPanelProps {
   id: string;
   version: number;
@@ -22,6 +37,7 @@ interface ActionPanelProps {
 export function ActionPanel({ id, version, title, actions, giveAction }: ActionPanelProps) {
   const { t } = useWords();
   const router = useRouter();
+  const offered = ORDER.filter((action) => actions.includes(action));
   const [open, setOpen] = useState<PanelAction | null>(null);
   const done = (action: PanelAction) => {
     setOpen(null);
@@ -36,7 +52,7 @@ export function ActionPanel({ id, version, title, actions, giveAction }: ActionP
       </RuleHeading>
       <p className="mb-2 text-12 text-muted">{t('desk.actions.text')}</p>
       <div className="flex flex-wrap gap-2">
-        {actions.map((action) => (
+        {offered.map((action) => (
           <Button
             key={action}
             variant={action === 'delete' ? 'danger' : 'outline'}

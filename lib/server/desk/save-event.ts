@@ -18,7 +18,7 @@ export type SaveOutcome =
 const schema = z.strictObject({
   id: z.uuid().nullable(),
   version: z.int().min(1).nullable(),
-  input: z.record(z.string(), z.unknown()),
+  input: z.record(z.string(), z.unknown()).nullable(),
   publish: z.boolean(),
   requestKey: z.uuid(),
 });
@@ -31,7 +31,9 @@ type Request = z.output<typeof schema>;
 export async function saveEvent(ctx: Ctx, request: unknown): Promise<SaveOutcome> {
   const parsed = schema.safeParse(request);
   if (!parsed.success) return { state: 'failed', ...fail('bad-request', 'This is no form.') };
-  const written = await write(ctx, parsed.data);
+  const { id, version, input } = parsed.data;
+  if (input === null) return publishAsItIs(ctx, id, version);
+  const written = await write(ctx, { ...parsed.data, input });
   if (!written.ok) return stale(ctx, parsed.data.id, written.failure);
   const record = written.value;
   if (!parsed.data.publish || record.editorial === 'published') {
@@ -43,7 +45,24 @@ export async function saveEvent(ctx: Ctx, request: unknown): Promise<SaveOutcome
     : { state: 'saved', record, notPublished: published.failure.detail };
 }
 
-async function write(ctx: Ctx, request: Request): Promise<Result<EventRecord>> {
+async function publishAsItIs(
+  ctx: Ctx,
+  id: string | null,
+  version: number | null,
+): Promise<SaveOutcome> {
+  if (id === null || version === null) {
+    return { state: 'failed', ...fail('bad-request', 'There is nothing to save.') };
+  }
+  const published = await actOnEvent(ctx, id, 'publish', {}, version);
+  return published.ok
+    ? { state: 'saved', record: published.value, notPublished: null }
+    : stale(ctx, id, published.failure);
+}
+
+async function write(
+  ctx: Ctx,
+  request: Request & { input: Record<string, unknown> },
+): Promise<Result<EventRecord>> {
   const { id, version, input, requestKey } = request;
   if (id !== null) {
     if (version === null) return fail('bad-request', 'A change says which version it is based on.');

@@ -1,5 +1,5 @@
 import { createTransport } from 'nodemailer';
-import type { Env } from '@/lib/env';
+import { type Env, getEnv } from '@/lib/env';
 
 export interface Mail {
   to: string;
@@ -46,6 +46,11 @@ export async function sendMail(
   } finally {
     transport.close();
   }
+}
+
+/** `sendMail` by the settings of this process. */
+export function mailHere(mail: Mail): Promise<boolean> {
+  return sendMail(getEnv(), mail);
 }
 
 /** The account of the mail server when it is an address, else no-reply at our own host. */

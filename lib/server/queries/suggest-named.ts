@@ -1,5 +1,6 @@
 import { asc } from 'drizzle-orm';
-import { office, outlet, party } from '@/db/schema';
+import { REFERENCE_PARTIES } from '@/db/reference/parties';
+import { office, outlet } from '@/db/schema';
 import { TOPICS } from '@/lib/domain/agenda/taxonomy';
 import type { Suggestion } from '@/lib/domain/event/suggestions';
 import { foldName } from '@/lib/domain/names/fold';
@@ -7,21 +8,35 @@ import type { Ctx } from '@/lib/server/ctx';
 import { MOST_SUGGESTIONS, type Needle } from './suggest';
 import { beginsFirst, matchesWords, rankName } from './suggest-match';
 
-/** States and organisations by name in any language, short name or code. */
-export async function suggestParties(ctx: Ctx, needle: Needle): Promise<Suggestion[]> {
-  const rows = await ctx.db.select().from(party);
-  return ranked(rows, needle, (row) => [
-    row.code,
-    row.name,
-    row.shortName,
-    row.adjective,
-    ...row.names.map((one) => one.name),
-  ]).map((row) => ({ type: 'party', slug: row.code, label: row.name, hint: row.code }));
+/** States and organisations by name in any language, alias, adjective or code. */
+export async function suggestParties(_ctx: Ctx, needle: Needle): Promise<Suggestion[]> {
+  return ranked(foldedParties(), needle, ({ keys }) => keys).map(({ code, name }) => ({
+    type: 'party',
+    slug: code,
+    label: name,
+    hint: code,
+  }));
+}
+
+let parties: { code: string; name: string; keys: string[] }[] | undefined;
+
+/** The reference parties, which the database holds alike, with every name folded once. */
+function foldedParties() {
+  parties ??= REFERENCE_PARTIES.map(
+    ({ code, name, shortName, adjective, demonyms, aliases, names }) => ({
+      code,
+      name,
+      keys: [code, name, shortName, adjective, ...demonyms, ...aliases]
+        .concat(names.map((one) => one.name))
+        .map(foldName),
+    }),
+  );
+  return parties;
 }
 
 /** Topics of the taxonomy; the child's hint is its parent. */
 export async function suggestTopics(_ctx: Ctx, needle: Needle): Promise<Suggestion[]> {
-  return ranked(TOPICS, needle, (one) => [one.slug]).map((one) => ({
+  return ranked(TOPICS, needle, (one) => [foldName(one.slug)]).map((one) => ({
     type: 'topic',
     slug: one.slug,
     label: topicName(one.slug),
@@ -63,7 +78,7 @@ function ranked<One>(
 ): One[] {
   return all
     .flatMap((one) => {
-      const ranks = namesOf(one).flatMap((name) => rankName(foldName(name), needle) ?? []);
+      const ranks = namesOf(one).flatMap((name) => rankName(name, needle) ?? []);
       return ranks.length === 0 ? [] : [{ one, rank: Math.min(...ranks) }];
     })
     .sort((a, b) => a.rank - b.rank)

@@ -65,7 +65,9 @@ export default async function EditEventPage({ params }: { params: Promise<{ id: 
             version={version}
             title={short}
             actions={[
-              ...allowedActions(record, ctx.actor),
+              ...allowedActions(record, ctx.actor).filter(
+                (action) => action !== 'report' || record.status !== 'reported',
+              ),
               ...(isPublic ? [] : (['delete'] as const)),
             ]}
             giveAction={giveActionAction}

@@ -1,0 +1,112 @@
+'use client';
+
+import { type FormEvent, useState } from 'react';
+import { FormAlert } from '@/components/auth/form-alert';
+import { Button } from '@/components/ui/button';
+import { RuleHeading } from '@/components/ui/rule-heading';
+import { TextField } from '@/components/ui/text-field';
+import { showToast } from '@/components/ui/toast';
+import { useWords } from '@/lib/client/messages/use-words';
+import type { UserRole } from '@/lib/domain/event/vocabulary';
+import { errorText } from '../event-form/error-text';
+import { instantText } from '../instant-text';
+import type { InvitationRow, PeopleActions } from './people-types';
+import { RoleSelect } from './role-select';
+import { SecretDialog } from './secret-dialog';
+import { usePeopleAction } from './use-people-action';
+
+interface InviteSectionProps {
+  invitations: readonly InvitationRow[];
+  actions: Pick<PeopleActions, 'invite' | 'withdraw'>;
+}
+
+/** Inviting someone, and the invitations nobody has used yet. */
+export function InviteSection({ invitations, actions }: InviteSectionProps) {
+  const { t, locale } = useWords();
+  const { run, isPending, failure } = usePeopleAction();
+  const [email, setEmail] = useState('');
+  const [role, setRole] = useState<UserRole>('editor');
+  const [link, setLink] = useState<{ email: string; url: string } | null>(null);
+  const fieldError = failure?.errors.find(({ path }) => path === 'email')?.message;
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    void run(
+      () => actions.invite(email, role),
+      (made) => {
+        setEmail('');
+        if (made.url === null) {
+          showToast({ message: t('people.linkMailed', { email: made.email }) });
+        } else setLink({ email: made.email, url: made.url });
+      },
+    );
+  };
+  return (
+    <section aria-labelledby="invite" className="flex flex-col gap-3">
+      <RuleHeading level={2} id="invite">
+        {t('people.invite')}
+      </RuleHeading>
+      <p className="text-12 text-muted">{t('people.inviteText')}</p>
+      {failure && !fieldError && <FormAlert>{failure.detail}</FormAlert>}
+      <form noValidate onSubmit={submit} className="flex flex-wrap items-start gap-3">
+        <TextField
+          label={t('people.email')}
+          type="email"
+          autoComplete="off"
+          value={email}
+          onChange={setEmail}
+          errorMessage={fieldError && errorText(fieldError)}
+          className="w-72"
+        />
+        <RoleSelect label={t('people.role')} value={role} onChange={setRole} className="w-36" />
+        <div className="pt-6">
+          <Button type="submit" variant="filled" isPending={isPending}>
+            {t('people.inviteSubmit')}
+          </Button>
+        </div>
+      </form>
+      {invitations.length > 0 && (
+        <>
+          <h3 className="mt-2 text-13 font-strong">{t('people.invitations')}</h3>
+          <ul>
+            {invitations.map((one) => (
+              <li
+                key={one.id}
+                className="flex min-h-8 flex-wrap items-center gap-x-4 border-rule border-b py-1"
+              >
+                <span className="min-w-0 break-all">{one.email}</span>
+                <span className="text-muted">{t(`people.roles.${one.role}`)}</span>
+                <span className="text-muted">
+                  {t('people.until', { day: instantText(one.expiresAt, locale) })}
+                </span>
+                <Button
+                  variant="quiet"
+                  size="small"
+                  className="ms-auto"
+                  isDisabled={isPending}
+                  aria-label={t('people.withdrawOf', { email: one.email })}
+                  onPress={() =>
+                    void run(
+                      () => actions.withdraw(one.id),
+                      () => showToast({ message: t('people.done.withdrawn') }),
+                    )
+                  }
+                >
+                  {t('people.withdraw')}
+                </Button>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      {link && (
+        <SecretDialog
+          title={t('people.linkTitle', { email: link.email })}
+          text={t('people.linkText')}
+          label={t('people.link')}
+          secret={link.url}
+          onClose={() => setLink(null)}
+        />
+      )}
+    </section>
+  );
+}
