@@ -8,7 +8,7 @@ const builtin = `^(node:)?(${builtinModules.join('|')})$`;
 
 /** Pure packages: data and arithmetic, no I/O, no framework. */
 const purePackages = [
-  'node_modules/(zod|date-fns|timezones-ical-library|tz-lookup|i18n-iso-countries|d3-scale|@types/d3-scale)/',
+  'node_modules/(zod|date-fns|timezones-ical-library|tz-lookup|i18n-iso-countries)/',
 ];
 
 const frameworks = 'node_modules/(drizzle-orm|postgres|next|better-auth|nodemailer)/';

@@ -62,4 +62,3 @@ export const eventListSchema = z.object({
   total: z.int(),
   total_is_exact: z.boolean(),
 });
-export type EventList = z.infer<typeof eventListSchema>;

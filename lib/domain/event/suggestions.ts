@@ -25,4 +25,3 @@ export type Suggestion = z.infer<typeof suggestionSchema>;
 
 /** The answer of `GET /api/v1/suggest`. */
 export const suggestionsSchema = z.object({ data: z.array(suggestionSchema) });
-export type Suggestions = z.infer<typeof suggestionsSchema>;

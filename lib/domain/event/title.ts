@@ -1,5 +1,5 @@
 import type { EventRecord, OfficeRef, ParticipationRecord, PartyRef } from './event-record';
-import { type EventKind, VISIT_KINDS } from './vocabulary';
+import { type EventKind, GATHERING_KINDS, VISIT_KINDS } from './vocabulary';
 
 /** One title in three lengths; the narrower ones name fewer things, never a different place. */
 export interface EventTitles {
@@ -46,14 +46,16 @@ export function eventTitles(subject: TitleSubject): EventTitles {
 function composeTitle(subject: TitleSubject, length: Length): string {
   const { kind } = subject;
   if (isVisit(kind)) return visitTitle(subject, length);
-  if (kind === 'summit' || kind === 'conference' || kind === 'ministerial') {
-    return gatheringTitle(subject, KIND_NOUNS[kind], length);
-  }
+  if (isGathering(kind)) return gatheringTitle(subject, KIND_NOUNS[kind], length);
   return encounterTitle(subject, KIND_NOUNS[kind], length);
 }
 
 function isVisit(kind: EventKind): kind is (typeof VISIT_KINDS)[number] {
   return VISIT_KINDS.some((visit) => visit === kind);
+}
+
+function isGathering(kind: EventKind): kind is (typeof GATHERING_KINDS)[number] {
+  return GATHERING_KINDS.some((gathering) => gathering === kind);
 }
 
 function visitTitle(subject: TitleSubject, length: Length): string {

@@ -1,0 +1,161 @@
+import { describe, expect, test } from 'vitest';
+import { UNKNOWN_DATES } from '@/lib/domain/dates/event-dates';
+import { datesOf } from '@/lib/domain/dates/testing';
+import { ACTIONS, type ActionName } from './actions';
+import type { EventRecord, SourceRecord } from './event-record';
+import { stampRecord } from './stamp-record';
+import { recordOf } from './testing';
+import type { TransitionInput } from './transitions/transition';
+import { STATUSES, type Status } from './vocabulary';
+
+const NOW = '2026-11-24T12:00:00.000Z';
+
+function give(
+  record: EventRecord,
+  action: ActionName,
+  input: Partial<TransitionInput> = {},
+): EventRecord {
+  const result = attempt(record, action, input);
+  if (!result.ok) throw new Error(result.failure.detail);
+  return stampRecord(record, result.value, NOW);
+}
+
+function attempt(record: EventRecord, action: ActionName, input: Partial<TransitionInput> = {}) {
+  return ACTIONS[action].transition(record, {
+    reason: null,
+    source: null,
+    side: null,
+    now: NOW,
+    claimId: crypto.randomUUID(),
+    ...input,
+  });
+}
+
+/** A record in that status, as it would have come there. */
+function inStatus(status: Status): EventRecord {
+  if (status !== 'postponed') return recordOf({ status });
+  return give(recordOf({ status: 'announced' }), 'postpone');
+}
+
+/** From which statuses each action is allowed; from all others it is a conflict. */
+const ALLOWED: Partial<Record<ActionName, readonly Status[]>> = {
+  report: ['reported', 'announced', 'postponed'],
+  announce: ['reported', 'announced', 'postponed'],
+  confirm: ['reported', 'announced', 'postponed'],
+  reschedule: ['reported', 'announced', 'confirmed', 'postponed', 'cancelled', 'did-not-happen'],
+  postpone: ['reported', 'announced', 'confirmed', 'postponed'],
+  cancel: ['reported', 'announced', 'confirmed', 'postponed'],
+  'did-not-happen': ['reported', 'announced', 'confirmed', 'postponed'],
+  complete: ['reported', 'announced', 'confirmed'],
+  reopen: ['completed', 'cancelled', 'did-not-happen', 'postponed'],
+};
+
+for (const action of Object.keys(ALLOWED).filter((name): name is ActionName => name in ACTIONS)) {
+  describe(action, () => {
+    test.each(STATUSES)('from %s is allowed or a conflict, as the table says', (status) => {
+      const result = attempt(inStatus(status), action, {
+        side: 'host',
+        dates: action === 'reschedule' ? datesOf('2027-01-10') : undefined,
+      });
+      if (ALLOWED[action]?.includes(status)) expect(result.ok).toBe(true);
+      else expect(result).toMatchObject({ ok: false, failure: { code: 'conflict' } });
+    });
+  });
+}
+
+test('confirming by one side announces, by both confirms', () => {
+  const one = give(recordOf({ status: 'reported' }), 'confirm', { side: 'visiting' });
+  expect(one.status).toBe('announced');
+  expect(give(one, 'confirm', { side: 'host' }).status).toBe('confirmed');
+});
+
+test('one side and two independent outlets confirm', () => {
+  const source = (slug: string): SourceRecord => ({
+    id: slug,
+    url: null,
+    title: slug,
+    published: null,
+    outlet: { slug, name: slug, reliability: 'B', voice: 'wire', party: null },
+  });
+  const first = give(recordOf({ status: 'reported' }), 'announce', { source: source('afp') });
+  const second = give(first, 'announce', { source: source('ap') });
+  expect(second.status).toBe('announced');
+  expect(give(second, 'confirm', { side: 'host' }).status).toBe('confirmed');
+});
+
+test('confirming needs its side', () => {
+  expect(attempt(recordOf(), 'confirm')).toMatchObject({
+    ok: false,
+    failure: { code: 'unprocessable', errors: [{ path: 'side' }] },
+  });
+});
+
+test('a postponed event leaves its day, remembers its slot, and comes back as it was', () => {
+  const before = recordOf({ status: 'confirmed' });
+  const postponed = give(before, 'postpone', { reason: 'Snow' });
+  expect(postponed).toMatchObject({
+    status: 'postponed',
+    dates: UNKNOWN_DATES,
+    postponed: { at: NOW, dates: before.dates },
+    sequence: 1,
+  });
+  expect(postponed.dateChanges).toMatchObject([{ type: 'postponed', reason: 'Snow', to: null }]);
+  const again = give(postponed, 'postpone');
+  expect(again.postponed?.dates).toEqual(before.dates);
+  const back = give(again, 'reschedule', { dates: datesOf('2027-02-01') });
+  expect(back).toMatchObject({
+    status: 'confirmed',
+    postponed: null,
+    dates: { edtf: '2027-02-01' },
+  });
+});
+
+test('postponing to a new date keeps it in the calendar there', () => {
+  const moved = give(recordOf(), 'postpone', { dates: datesOf('2027-03-01') });
+  expect(moved).toMatchObject({ status: 'postponed', dates: { earliest: '2027-03-01' } });
+});
+
+test('reopening returns to the status before', () => {
+  const cancelled = give(recordOf({ status: 'confirmed' }), 'cancel');
+  expect(give(cancelled, 'reopen').status).toBe('confirmed');
+});
+
+test('a move keeps local times only on one day', () => {
+  const timed = recordOf({
+    kind: 'call',
+    dates: '2026-12-10',
+    startTime: '13:00',
+    endTime: '14:00',
+  });
+  const day = give(timed, 'reschedule', { dates: datesOf('2026-12-12') });
+  expect(day.startTime).toBe('13:00');
+  const month = give(timed, 'reschedule', { dates: datesOf('2026-12') });
+  expect(month.startTime).toBeNull();
+});
+
+test('SEQUENCE counts commands that calendars must hear of, once each, from first publication', () => {
+  const draft = recordOf({ editorial: 'draft', firstPublishedAt: null });
+  const moved = give(draft, 'reschedule', { dates: datesOf('2026-12-20') });
+  expect(moved.sequence).toBe(0);
+  const published = give(moved, 'publish');
+  expect(published).toMatchObject({ sequence: 0, firstPublishedAt: NOW, version: 3 });
+  const both = give(published, 'postpone', { dates: datesOf('2027-01-01') });
+  expect(both.sequence).toBe(1);
+  const withdrawn = give(both, 'retract');
+  expect(withdrawn).toMatchObject({ editorial: 'retracted', sequence: 2 });
+  expect(give(withdrawn, 'publish').firstPublishedAt).toBe(NOW);
+});
+
+test('an internal note changes the version alone; an agenda changes content, not SEQUENCE', () => {
+  const before = recordOf();
+  const noted = stampRecord(before, { ...before, note: 'ask' }, NOW);
+  expect(noted).toMatchObject({
+    version: 2,
+    sequence: 0,
+    contentUpdatedAt: before.contentUpdatedAt,
+    updatedAt: NOW,
+  });
+  const agenda = [{ slug: 'energy' as const, stage: 'expected' as const, note: '' }];
+  const discussed = stampRecord(before, { ...before, agenda }, NOW);
+  expect(discussed).toMatchObject({ sequence: 0, contentUpdatedAt: NOW });
+});
