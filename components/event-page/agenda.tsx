@@ -1,5 +1,5 @@
 import Link from 'next/link';
-import { topicColor } from '@/components/event/topic-color';
+import { TopicSquare } from '@/components/event/topic-square';
 import { RuleHeading } from '@/components/ui/rule-heading';
 import type { Words } from '@/lib/client/messages/words';
 import type { AgendaItemRecord } from '@/lib/domain/event/event-record';
@@ -39,18 +39,5 @@ export function Agenda({ items, words }: { items: readonly AgendaItemRecord[]; w
         </ol>
       )}
     </section>
-  );
-}
-
-/** The hue of a topic as a square; decoration beside its name. */
-export function TopicSquare({ slug }: { slug: string }) {
-  const color = topicColor(slug);
-  if (!color) return null;
-  return (
-    <span
-      aria-hidden="true"
-      className="size-2 shrink-0"
-      style={{ background: color.fill, boxShadow: `inset 0 0 0 1px ${color.line}` }}
-    />
   );
 }

@@ -1,10 +1,10 @@
 import Link from 'next/link';
+import { TopicSquare } from '@/components/event/topic-square';
 import { ExternalIcon } from '@/components/ui/icons';
 import { RuleHeading } from '@/components/ui/rule-heading';
 import type { Words } from '@/lib/client/messages/words';
 import type { TopicSlug } from '@/lib/domain/agenda/taxonomy';
 import type { OutcomeRecord } from '@/lib/domain/event/event-record';
-import { TopicSquare } from './agenda';
 
 interface OutcomesProps {
   outcomes: readonly OutcomeRecord[];

@@ -94,6 +94,7 @@ interface RowProps {
 
 function EventTableRow({ card, names, today, words }: RowProps) {
   const { t, locale } = words;
+  const doubt = doubtOf(card.dates, card.status, today);
   const updated = parseDay(card.updatedAt.slice(0, 10));
   return (
     <Row className="focus-within:bg-hover">
@@ -112,8 +113,11 @@ function EventTableRow({ card, names, today, words }: RowProps) {
           >
             <bdi>{card.titles.short}</bdi>
           </Link>
-          <RowNote card={card} today={today} words={words} />
+          <span className="min-w-0 truncate text-12 text-muted">
+            {topicText(card.topics, words, 4) || t(`vocabulary.kind.${card.kind}`)}
+          </span>
         </span>
+        {doubt && <span className="block ps-3 text-12">{t(`event.doubt.${doubt}`)}</span>}
       </Cell>
       <PartyCell side={card.visitors} names={names} words={words} />
       <PartyCell side={card.hosts} names={names} words={words} />
@@ -156,17 +160,6 @@ function WasDates({ card, words }: { card: EventCard; words: Words }) {
       <span className="sr-only">{words.t('event.was', { dates: label })}</span>
       <span aria-hidden="true">{label}</span>
     </s>
-  );
-}
-
-/** After the title: what must be admitted of the event, else what it is about. */
-function RowNote({ card, today, words }: Omit<RowProps, 'names'>) {
-  const doubt = doubtOf(card.dates, card.status, today);
-  if (doubt) return <span className="text-12">{words.t(`event.doubt.${doubt}`)}</span>;
-  return (
-    <span className="min-w-0 truncate text-12 text-muted">
-      {topicText(card.topics, words, 4) || words.t(`vocabulary.kind.${card.kind}`)}
-    </span>
   );
 }
 

@@ -24,8 +24,8 @@ interface StatusMarkProps {
 export function StatusMark({ status, words, isIconOnly = false }: StatusMarkProps) {
   const Mark = MARKS[status];
   return (
-    <span className="inline-flex items-center gap-1 whitespace-nowrap">
-      <Mark size={14} className="shrink-0" />
+    <span className="whitespace-nowrap">
+      <Mark size={14} className="me-1 inline align-[-0.15em]" />
       <span className={isIconOnly ? 'sr-only' : ''}>{words.t(`vocabulary.status.${status}`)}</span>
     </span>
   );

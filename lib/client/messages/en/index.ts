@@ -19,22 +19,22 @@ import vocabulary from './vocabulary.json';
 
 /** All English text of the interface: one file for each area, its name is the namespace. */
 export const en = {
+  about,
   auth,
   calendar,
   desk,
   event,
+  eventPage,
   filter,
   frame,
   home,
+  list,
   mail,
   people,
   problem,
-  timeline,
-  eventPage,
-  readerTime,
   profile,
-  list,
+  readerTime,
   subscribe,
-  about,
+  timeline,
   vocabulary,
 };

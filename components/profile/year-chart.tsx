@@ -1,0 +1,111 @@
+import Link from 'next/link';
+import { RuleHeading } from '@/components/ui/rule-heading';
+import { Cell, ColumnHead, Row, Table } from '@/components/ui/table';
+import type { Words } from '@/lib/client/messages/words';
+import type { YearCount } from '@/lib/domain/event/profile-view';
+
+interface YearChartProps {
+  years: readonly YearCount[];
+  code: string;
+  words: Words;
+}
+
+/** Height of either half in pixels. */
+const HALF = 56;
+
+/** Visits received above the line and made below it, year by year; the same as a table. */
+export function YearChart({ years, code, words }: YearChartProps) {
+  const { t } = words;
+  if (years.length === 0) return null;
+  const most = Math.max(1, ...years.flatMap((year) => [year.sent, year.received]));
+  const size = (count: number) => Math.round((count / most) * HALF);
+  return (
+    <section aria-labelledby="years">
+      <RuleHeading level={2} id="years" aside={<Legend words={words} />}>
+        {t('profile.years.title')}
+      </RuleHeading>
+      <div aria-hidden="true" className="flex justify-start gap-0.5 pt-1">
+        {years.map((year, index) => (
+          <div key={year.first} className="min-w-0 max-w-10 flex-1">
+            <div className="flex items-end border-ink border-b" style={{ height: HALF }}>
+              <div className="w-full bg-slate" style={{ height: size(year.received) }} />
+            </div>
+            <div style={{ height: HALF }}>
+              <div
+                className={`w-full border-slate-line ${year.sent > 0 ? 'border border-t-0 bg-slate-soft' : ''}`}
+                style={{ height: size(year.sent) }}
+              />
+            </div>
+            <div className="relative h-4 text-12 text-muted">
+              {isLabelled(index, years.length) && (
+                <span className="absolute start-0 whitespace-nowrap">{year.first}</span>
+              )}
+            </div>
+          </div>
+        ))}
+      </div>
+      <details className="mt-2">
+        <summary className="link touch-target inline-block min-h-6 text-12">
+          {t('profile.years.table')}
+        </summary>
+        <YearTable years={years} code={code} words={words} />
+      </details>
+    </section>
+  );
+}
+
+/** About six labels, the first among them; none so near the end that it would be cut. */
+function isLabelled(index: number, length: number): boolean {
+  const step = Math.max(1, Math.ceil(length / 6));
+  return index % step === 0 && (length < 8 || length - index > 1);
+}
+
+function Legend({ words: { t } }: { words: Words }) {
+  return (
+    <span className="flex gap-4 text-12 text-muted">
+      <span className="flex items-center gap-1.5">
+        <span aria-hidden="true" className="size-2.5 bg-slate" />
+        {t('profile.years.received')}
+      </span>
+      <span className="flex items-center gap-1.5">
+        <span aria-hidden="true" className="size-2.5 border border-slate-line bg-slate-soft" />
+        {t('profile.years.sent')}
+      </span>
+    </span>
+  );
+}
+
+function YearTable({ years, code, words: { t } }: YearChartProps) {
+  return (
+    <Table caption={t('profile.years.caption')}>
+      <thead>
+        <tr>
+          <ColumnHead>{t('profile.years.year')}</ColumnHead>
+          <ColumnHead isNumber>{t('profile.years.received')}</ColumnHead>
+          <ColumnHead isNumber>{t('profile.years.sent')}</ColumnHead>
+        </tr>
+      </thead>
+      <tbody>
+        {years
+          .filter((year) => year.sent + year.received > 0)
+          .toReversed()
+          .map((year) => (
+            <Row key={year.first}>
+              <Cell>
+                <Link href={`/events?${yearQuery(year, code)}`} prefetch={false} className="link">
+                  {year.first === year.last ? year.first : `${year.first}–${year.last}`}
+                </Link>
+              </Cell>
+              <Cell isNumber>{year.received}</Cell>
+              <Cell isNumber>{year.sent}</Cell>
+            </Row>
+          ))}
+      </tbody>
+    </Table>
+  );
+}
+
+function yearQuery({ first, last }: YearCount, code: string): string {
+  const text = (year: number) => String(year).padStart(4, '0');
+  return `from=${text(first)}-01-01&to=${text(last)}-12-31&party=${code}`;
+}
