@@ -36,18 +36,30 @@ export function toRowPaths(form: EventForm, errors: readonly FieldError[]): Fiel
     const name = Object.keys(LISTS).find((one): one is keyof typeof LISTS => one === list);
     if (!name) return error;
     const rows = form[LISTS[name]].flatMap((row, at) => (isBlankRow(row) ? [] : [at]));
-    return { ...error, path: `${list}[${rows[Number(index)] ?? index}]${rest}` };
+    return { ...error, path: `${list}[${rows[Number(index)] ?? index}]${boxOf(rest)}` };
   });
+}
+
+/** Parts of what is made anew that have no box of their own. */
+const BOXES: Record<string, string> = {
+  '.office.party': '.party',
+  '.office.title': '.office',
+  '.person.name': '.person',
+};
+
+function boxOf(rest: string): string {
+  return BOXES[rest] ?? rest;
 }
 
 /** Unions of the schema report themselves as a whole; the form knows which box was meant. */
 function namePart(said: EventForm, error: FieldError): FieldError {
-  const [, list, index, part] = /^(\w+)\[(\d+)\]\.?(\w*)$/.exec(error.path) ?? [];
+  const [, list, index, part] = /^(\w+)\[(\d+)\]\.?([\w.]*)$/.exec(error.path) ?? [];
   const at = Number(index);
   if (list === 'places' && part === '' && said.places[at]?.place?.slug === null) {
     return { path: `${error.path}.country`, message: 'is needed to make a new place' };
   }
-  if (list === 'participations' && part === 'office') {
+  const isOfOffice = part === 'office' || part === 'office.party';
+  if (list === 'participations' && isOfOffice && !said.participants[at]?.party) {
     return { path: `participations[${at}].party`, message: 'is needed to make a new office' };
   }
   if (list === 'participations' && part === 'party') {

@@ -44,7 +44,7 @@ export function AccountItem({ row, isPending, ...on }: AccountItemProps) {
         />
       </Cell>
       <Cell className="whitespace-nowrap">
-        {row.lastSeenAt === null ? t('people.never') : instantText(row.lastSeenAt, locale)}
+        {row.lastSeenAt === null ? t('people.signedOut') : instantText(row.lastSeenAt, locale)}
       </Cell>
       <Cell isNumber>{row.sessions}</Cell>
       <Cell className="whitespace-nowrap">

@@ -24,7 +24,6 @@ const KNOWN = [
   'reset-password',
   'create-key',
   'revoke-key',
-  'add-user',
   'join:first-admin',
   'join:invitation',
 ] as const;

@@ -20,8 +20,8 @@ export function RoleSelect(props: RoleSelectProps) {
   const { t, locale } = useWords();
   return (
     <Select
-      {...(isBare ? { 'aria-label': label, label: '' } : { label })}
-      className={className}
+      label={label}
+      className={`${className} ${isBare ? '[&>label]:sr-only' : ''}`}
       isDisabled={isDisabled}
       placeholder=""
       emptyText=""

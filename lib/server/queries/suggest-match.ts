@@ -26,9 +26,13 @@ export function beginsFirst(
   return sql`(${column} like ${`${words.join(separator)}%`}) desc`;
 }
 
-/** As `matchesWords`, for a name in memory. 0 begins with it, 1 has its words, null does not match. */
-export function rankName(folded: string, needle: Needle): 0 | 1 | null {
-  if (folded.startsWith(needle.folded)) return 0;
+/**
+ * As `matchesWords`, for a name in memory: 0 is it, 1 begins with it, 2 has its words, null does not
+ * match.
+ */
+export function rankName(folded: string, needle: Needle): 0 | 1 | 2 | null {
+  if (folded === needle.folded) return 0;
+  if (folded.startsWith(needle.folded)) return 1;
   const padded = ` ${folded}`;
-  return needle.words.every((word) => padded.includes(` ${word}`)) ? 1 : null;
+  return needle.words.every((word) => padded.includes(` ${word}`)) ? 2 : null;
 }
