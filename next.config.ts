@@ -16,6 +16,8 @@ const dataOnly = [
 const config: NextConfig = {
   poweredByHeader: false,
   reactStrictMode: true,
+  // In development Next would log what server actions are given: passwords among it.
+  logging: { serverFunctions: false },
   // `npm run check` does it; starting from a fresh clone need not do it again.
   typescript: { ignoreBuildErrors: true },
   // Drivers and data that gain nothing from bundling, and of which there should be one copy.

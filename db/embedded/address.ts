@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 
@@ -13,7 +13,7 @@ const address = z.object({
 export type EmbeddedAddress = z.infer<typeof address>;
 
 /** The file by which every process of one DATA_DIR finds the server, wherever its files had to go. */
-export function addressFile(dataDir: string): string {
+function addressFile(dataDir: string): string {
   return join(dataDir, 'postgres.json');
 }
 
@@ -27,4 +27,11 @@ export function readAddress(dataDir: string): EmbeddedAddress | null {
     throw error;
   }
   return address.parse(JSON.parse(text));
+}
+
+/** Records the address in one step: another process reads the whole of it or what was there before. */
+export function writeAddress(dataDir: string, address: EmbeddedAddress): void {
+  const draft = `${addressFile(dataDir)}.${process.pid}`;
+  writeFileSync(draft, `${JSON.stringify(address)}\n`);
+  renameSync(draft, addressFile(dataDir));
 }

@@ -1,8 +1,7 @@
-import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import postgres from 'postgres';
-import { addressFile, type EmbeddedAddress } from '@/db/embedded/address';
+import { type EmbeddedAddress, writeAddress } from '@/db/embedded/address';
 import { findBinaries } from '@/db/embedded/binaries';
 import {
   type Programs,
@@ -64,7 +63,7 @@ export async function holdServer(options: HoldOptions): Promise<HeldServer> {
       }
     }
     await ensureAnswering(programs, home, address);
-    writeFileSync(addressFile(dataDir), `${JSON.stringify(address)}\n`);
+    writeAddress(dataDir, address);
     register(users);
     const release = () =>
       withProcessLock(lock, async () => {
