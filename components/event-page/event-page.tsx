@@ -1,3 +1,4 @@
+import { placeStops, RouteLine, tripStops } from '@/components/event/route-line';
 import type { Words } from '@/lib/client/messages/words';
 import type { EventContext } from '@/lib/domain/event/event-context';
 import type { EventRecord } from '@/lib/domain/event/event-record';
@@ -11,7 +12,6 @@ import { EventHead } from './event-head';
 import { EvidenceSection } from './evidence';
 import { Outcomes } from './outcomes';
 import { Participants } from './participants';
-import { placeStops, RouteLine, tripStops } from './route-line';
 import { Sessions } from './sessions';
 import { Sources } from './sources';
 

@@ -1,6 +1,6 @@
 import Link from 'next/link';
 import { RuleHeading } from '@/components/ui/rule-heading';
-import { Cell, ColumnHead, Row, Table } from '@/components/ui/table';
+import { Cell, Row, Table } from '@/components/ui/table';
 import type { Words } from '@/lib/client/messages/words';
 import type { PartnerCount } from '@/lib/domain/event/profile-view';
 
@@ -13,6 +13,7 @@ interface PartnersProps {
 /** With whom most visits are exchanged, each number leading to its events. */
 export function Partners({ partners, code, words: { t } }: PartnersProps) {
   if (partners.length === 0) return null;
+  const head = 'px-2 text-end font-normal text-12 text-muted';
   return (
     <section aria-labelledby="partners">
       <RuleHeading level={2} id="partners">
@@ -21,11 +22,15 @@ export function Partners({ partners, code, words: { t } }: PartnersProps) {
       <Table caption={t('profile.party.partners')}>
         <thead>
           <tr>
-            <ColumnHead>
+            <th scope="col">
               <span className="sr-only">{t('profile.parties.party')}</span>
-            </ColumnHead>
-            <ColumnHead isNumber>{t('profile.years.received')}</ColumnHead>
-            <ColumnHead isNumber>{t('profile.years.sent')}</ColumnHead>
+            </th>
+            <th scope="col" className={head}>
+              {t('profile.years.received')}
+            </th>
+            <th scope="col" className={`${head} pe-0`}>
+              {t('profile.years.sent')}
+            </th>
           </tr>
         </thead>
         <tbody>
@@ -56,8 +61,8 @@ export function Partners({ partners, code, words: { t } }: PartnersProps) {
   );
 }
 
-/** What was called off is not counted, so the lists leave it out too. */
-export const STANDING = '&status=-cancelled,-did-not-happen';
+/** What was called off or is still to come is not counted, so the lists leave it out too. */
+export const STANDING = '&to=today&status=-cancelled,-did-not-happen';
 
 function CountCell({ count, href }: { count: number; href: string }) {
   return (

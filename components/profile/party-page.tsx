@@ -69,7 +69,7 @@ export function PartyPage({ party, words }: { party: PartyProfile; words: Words 
           <TopicCounts
             title={t('profile.topics.title')}
             topics={party.topics}
-            query={`${query}${STANDING}`}
+            query={`${query}&status=-cancelled,-did-not-happen`}
             words={words}
           />
         </div>

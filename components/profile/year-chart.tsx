@@ -18,7 +18,8 @@ export function YearChart({ years, code, words }: YearChartProps) {
   const { t } = words;
   if (years.length === 0) return null;
   const most = Math.max(1, ...years.flatMap((year) => [year.sent, year.received]));
-  const size = (count: number) => Math.round((count / most) * HALF);
+  const size = (count: number) =>
+    count === 0 ? 0 : Math.max(2, Math.round((count / most) * HALF));
   return (
     <section aria-labelledby="years">
       <RuleHeading level={2} id="years" aside={<Legend words={words} />}>

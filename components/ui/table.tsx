@@ -35,16 +35,17 @@ interface ColumnHeadProps {
   /** Where a click sorts by this column, and how it is sorted now. */
   sort?: { href: string; direction: 'ascending' | 'descending' | 'none' };
   isNumber?: boolean;
+  className?: string;
 }
 
 /** The head of a column; a sortable one is a link, so that order is in the address. */
-export function ColumnHead({ children, sort, isNumber = false }: ColumnHeadProps) {
+export function ColumnHead({ children, sort, isNumber = false, className = '' }: ColumnHeadProps) {
   const turned = sort?.direction === 'ascending' ? 'rotate-180' : '';
   return (
     <th
       scope="col"
       {...(sort ? { 'aria-sort': sort.direction } : {})}
-      className={`h-8 border-ink border-t-2 border-b border-b-rule px-2 text-12 font-strong first:ps-0 last:pe-0 ${isNumber ? 'text-end' : 'text-start'}`}
+      className={`h-8 border-ink border-t-2 border-b border-b-rule px-2 text-12 font-strong first:ps-0 last:pe-0 ${isNumber ? 'text-end' : 'text-start'} ${className}`}
     >
       {sort ? (
         <Link

@@ -63,7 +63,7 @@ export interface PartyProfile extends ProfileEvents {
   name: string;
   names: ScriptName[];
   validUntil: Day | null;
-  /** Visits that it received and made, the newest first, what is off left out. */
+  /** Visits that it received and made up to today, the newest first, what is off left out. */
   came: { cards: EventCard[]; total: number };
   went: { cards: EventCard[]; total: number };
   years: YearCount[];

@@ -1,8 +1,8 @@
-import { and, arrayOverlaps, eq, type SQL } from 'drizzle-orm';
+import { and, arrayOverlaps, eq, lte, type SQL } from 'drizzle-orm';
 import { eventIndex, party } from '@/db/schema';
 import { parseDay } from '@/lib/domain/dates/day';
 import type { PartnerCount, PartyProfile } from '@/lib/domain/event/profile-view';
-import type { Ctx } from '@/lib/server/ctx';
+import { type Ctx, today } from '@/lib/server/ctx';
 import { findTags } from '@/lib/server/projection/tags';
 import { selectCards } from './get-calendar';
 import { namePartiesOf } from './get-now';
@@ -13,7 +13,10 @@ import { filterOf, getProfileEvents, isOn, matchPublished, newestFirst } from '.
 const MOST_VISITS = 12;
 const MOST_PARTNERS = 12;
 
-/** A state or organisation and what published events tell of it; null for a code nobody has. */
+/**
+ * A state or organisation and what published events tell of it; null for a code nobody has. Visits
+ * count as received and made once they have begun, and not when they fell through.
+ */
 export async function getParty(ctx: Ctx, code: string): Promise<PartyProfile | null> {
   const [row] = await ctx.db.select().from(party).where(eq(party.code, code));
   if (!row) return null;
@@ -22,8 +25,9 @@ export async function getParty(ctx: Ctx, code: string): Promise<PartyProfile | n
     matchPublished(ctx, filterOf('host', code)),
     matchPublished(ctx, filterOf('visitor', code)),
   ]);
-  const received = and(came, isOn());
-  const sent = and(went, isOn());
+  const begun = and(isOn(), lte(eventIndex.earliest, today(ctx)));
+  const received = and(came, begun);
+  const sent = and(went, begun);
   const [events, cameCards, cameTotal, wentCards, wentTotal, years, partners, tenures, topics] =
     await Promise.all([
       getProfileEvents(ctx, matching),
@@ -31,7 +35,7 @@ export async function getParty(ctx: Ctx, code: string): Promise<PartyProfile | n
       ctx.db.$count(eventIndex, received),
       selectCards(ctx, sent, MOST_VISITS, newestFirst()),
       ctx.db.$count(eventIndex, sent),
-      countDirections(ctx, and(matching, isOn()), code),
+      countDirections(ctx, and(matching, begun), code),
       countPartners(ctx, sent, received, code),
       listPartyTenures(ctx, code),
       countTopics(ctx, and(matching, isOn())),

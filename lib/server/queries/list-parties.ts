@@ -19,8 +19,8 @@ export async function listParties(ctx: Ctx): Promise<PartyLine[]> {
   return rows
     .map((row) => ({
       ...row,
-      sent: visits.get(row.code)?.count ?? 0,
-      received: hosted.get(row.code)?.count ?? 0,
+      sent: visits.get(row.code)?.begun ?? 0,
+      received: hosted.get(row.code)?.begun ?? 0,
       last: all.get(row.code)?.last ?? null,
       next: all.get(row.code)?.next ?? null,
     }))

@@ -11,6 +11,8 @@ export interface TagSpan {
   key: TaggedKey;
   value: string;
   count: number;
+  /** Those whose first possible day has come. */
+  begun: number;
   upcoming: number;
   /** The last day of the latest dated event that is over, and the first of the nearest to come. */
   last: Day | null;
@@ -41,6 +43,7 @@ export async function spanTags(
     .select({
       key: tag.key,
       count: sql<number>`count(*)::int`,
+      begun: sql<number>`(count(*) filter (where ${spread.earliest} <= ${day}))::int`,
       upcoming: sql<number>`(count(*) filter (where ${isAhead}))::int`,
       last: sql<
         string | null
@@ -62,6 +65,7 @@ export async function spanTags(
         key,
         value: row.key.slice(key.length + 1),
         count: row.count,
+        begun: row.begun,
         upcoming: row.upcoming,
         last: parseDay(row.last ?? ''),
         next: parseDay(row.next ?? ''),

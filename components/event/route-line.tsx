@@ -1,9 +1,9 @@
 import Link from 'next/link';
-import { isOff } from '@/components/event/event-line';
 import type { Words } from '@/lib/client/messages/words';
 import { formatDateLabel } from '@/lib/domain/dates/date-label';
 import type { EventCard } from '@/lib/domain/event/event-card';
 import type { PlaceRef } from '@/lib/domain/event/event-record';
+import { isOff } from './event-line';
 
 /** One circle on the line. */
 export interface RouteStop {

@@ -1,0 +1,128 @@
+import Link from 'next/link';
+import { Cell, ColumnHead, Row, Table } from '@/components/ui/table';
+import type { Words } from '@/lib/client/messages/words';
+import type { Day } from '@/lib/domain/dates/day';
+import { formatDay } from '@/lib/domain/dates/format-day';
+import type { PartyLine } from '@/lib/domain/event/profile-view';
+
+const SECTIONS = [
+  { id: 'states', kind: 'state' },
+  { id: 'organisations', kind: 'organisation' },
+  { id: 'former', kind: 'former-state' },
+] as const;
+
+/** Every party by name, in three tables, each line with its balance as a bar. */
+export function PartyIndex({ lines, words }: { lines: readonly PartyLine[]; words: Words }) {
+  const { t } = words;
+  const most = Math.max(1, ...lines.flatMap((line) => [line.sent, line.received]));
+  const sections = SECTIONS.map((section) => ({
+    ...section,
+    title: t(`profile.parties.${section.id}`),
+    lines: lines.filter((line) => line.kind === section.kind),
+  })).filter((section) => section.lines.length > 0);
+  return (
+    <>
+      <nav aria-label={t('profile.parties.jump')} className="mb-8">
+        <ul className="flex flex-wrap gap-x-4 text-13">
+          {sections.map((section) => (
+            <li key={section.id}>
+              <a href={`#${section.id}`} className="link touch-target flex min-h-6 items-center">
+                {section.title} {section.lines.length}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      <div className="flex flex-col gap-10">
+        {sections.map((section) => (
+          <section key={section.id} aria-labelledby={section.id}>
+            <h2 id={section.id} className="mb-2 scroll-mt-6 font-serif text-20">
+              {section.title}
+            </h2>
+            <PartyTable title={section.title} lines={section.lines} most={most} words={words} />
+          </section>
+        ))}
+      </div>
+    </>
+  );
+}
+
+interface PartyTableProps {
+  title: string;
+  lines: readonly PartyLine[];
+  most: number;
+  words: Words;
+}
+
+function PartyTable({ title, lines, most, words }: PartyTableProps) {
+  const { t } = words;
+  return (
+    <Table caption={title}>
+      <thead>
+        <tr>
+          <ColumnHead>{t('profile.parties.party')}</ColumnHead>
+          <ColumnHead isNumber>{t('profile.parties.received')}</ColumnHead>
+          <ColumnHead className="max-sm:hidden">
+            <span className="sr-only">{t('profile.parties.balance')}</span>
+          </ColumnHead>
+          <ColumnHead>{t('profile.parties.sent')}</ColumnHead>
+          <ColumnHead>{t('profile.parties.last')}</ColumnHead>
+          <ColumnHead>{t('profile.parties.next')}</ColumnHead>
+        </tr>
+      </thead>
+      <tbody>
+        {lines.map((line) => (
+          <Row key={line.code}>
+            <Cell>
+              <Link
+                href={`/parties/${line.code}`}
+                prefetch={false}
+                className="flex items-baseline gap-2 no-underline hover:underline"
+              >
+                <span className="w-12 shrink-0 font-mono text-12 text-muted max-sm:hidden">
+                  {line.code}
+                </span>
+                <bdi>{line.name}</bdi>
+              </Link>
+            </Cell>
+            <Cell isNumber>{line.received}</Cell>
+            <Cell className="align-middle! max-sm:hidden">
+              <Balance line={line} most={most} />
+            </Cell>
+            <Cell>{line.sent}</Cell>
+            <DayCell day={line.last} words={words} />
+            <DayCell day={line.next} words={words} />
+          </Row>
+        ))}
+      </tbody>
+    </Table>
+  );
+}
+
+/** Received to the start and made to the end of a common middle; by square root, so that small
+ * numbers stay visible beside those of the largest. */
+function Balance({ line, most }: { line: PartyLine; most: number }) {
+  const width = (count: number) => `${Math.sqrt(count / most) * 100}%`;
+  return (
+    <span aria-hidden="true" className="flex w-60 items-center">
+      <span className="flex h-2.5 flex-1 justify-end border-ink border-e">
+        <span className="h-full bg-slate" style={{ width: width(line.received) }} />
+      </span>
+      <span className="flex h-2.5 flex-1">
+        <span
+          className={`h-full border-slate-line bg-slate-soft ${line.sent > 0 ? 'border border-s-0' : ''}`}
+          style={{ width: width(line.sent) }}
+        />
+      </span>
+    </span>
+  );
+}
+
+/** A day of an index; empty for none. */
+export function DayCell({ day, words }: { day: Day | null; words: Words }) {
+  return (
+    <Cell className="whitespace-nowrap text-13 text-muted">
+      {day && <time dateTime={day}>{formatDay(day, words.locale)}</time>}
+    </Cell>
+  );
+}

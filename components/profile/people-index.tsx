@@ -1,0 +1,126 @@
+import Link from 'next/link';
+import { Cell, ColumnHead, Row, Table } from '@/components/ui/table';
+import { directionOf } from '@/lib/client/messages/messages';
+import type { Words } from '@/lib/client/messages/words';
+import type { PersonLine } from '@/lib/domain/event/profile-view';
+import { DayCell } from './party-index';
+
+interface PeopleIndexProps {
+  people: readonly PersonLine[];
+  letters: readonly string[];
+  /** The letter shown; null for those with most events. */
+  letter: string | null;
+  words: Words;
+}
+
+/** People by letter, or those with most events. */
+export function PeopleIndex({ people, letters, letter, words }: PeopleIndexProps) {
+  const { t } = words;
+  const title = letter === null ? t('profile.people.most') : t('profile.people.letter', { letter });
+  return (
+    <>
+      <nav aria-label={t('profile.people.letters')} className="mb-6">
+        <ul className="flex flex-wrap gap-x-1">
+          <LetterLink href="/people" isCurrent={letter === null}>
+            {t('profile.people.mostLink')}
+          </LetterLink>
+          {letters.map((one) => (
+            <LetterLink
+              key={one}
+              href={`/people?letter=${encodeURIComponent(one)}`}
+              isCurrent={one === letter}
+            >
+              {one}
+            </LetterLink>
+          ))}
+        </ul>
+      </nav>
+      <h2 className="mb-2 font-serif text-20">{title}</h2>
+      {people.length === 0 ? (
+        <p className="text-muted">{t('profile.people.none', { letter: letter ?? '' })}</p>
+      ) : (
+        <Table caption={title}>
+          <thead>
+            <tr>
+              <ColumnHead>{t('profile.people.name')}</ColumnHead>
+              <ColumnHead className="max-md:hidden">{t('profile.people.office')}</ColumnHead>
+              <ColumnHead className="max-sm:hidden">{t('profile.people.party')}</ColumnHead>
+              <ColumnHead isNumber>{t('profile.people.events')}</ColumnHead>
+              <ColumnHead>{t('profile.people.last')}</ColumnHead>
+              <ColumnHead>{t('profile.people.next')}</ColumnHead>
+            </tr>
+          </thead>
+          <tbody>
+            {people.map((person) => (
+              <PersonRow key={person.slug} person={person} words={words} />
+            ))}
+          </tbody>
+        </Table>
+      )}
+    </>
+  );
+}
+
+function PersonRow({ person, words }: { person: PersonLine; words: Words }) {
+  const { native, party } = person;
+  return (
+    <Row>
+      <Cell>
+        <Link
+          href={`/people/${person.slug}`}
+          prefetch={false}
+          className="no-underline hover:underline"
+        >
+          <bdi>{person.name}</bdi>
+        </Link>
+        {native && (
+          <bdi
+            lang={native.lang}
+            dir={directionOf(native.lang)}
+            className="ms-2 text-13 text-muted max-sm:hidden"
+          >
+            {native.name}
+          </bdi>
+        )}
+      </Cell>
+      <Cell className="text-13 text-muted max-md:hidden">
+        <bdi>{person.office}</bdi>
+      </Cell>
+      <Cell className="text-13 max-sm:hidden">
+        {party && (
+          <Link
+            href={`/parties/${party.code}`}
+            prefetch={false}
+            className="no-underline hover:underline"
+          >
+            <bdi>{party.name}</bdi>
+          </Link>
+        )}
+      </Cell>
+      <Cell isNumber>{person.count}</Cell>
+      <DayCell day={person.last} words={words} />
+      <DayCell day={person.next} words={words} />
+    </Row>
+  );
+}
+
+interface LetterLinkProps {
+  href: string;
+  isCurrent: boolean;
+  children: string;
+}
+
+function LetterLink({ href, isCurrent, children }: LetterLinkProps) {
+  return (
+    <li>
+      <Link
+        href={href}
+        prefetch={false}
+        aria-current={isCurrent ? 'true' : undefined}
+        className="touch-target flex min-h-8 min-w-6 items-center justify-center border-transparent border-b-2 px-1 text-13 text-muted no-underline hover:text-ink aria-[current]:border-ink aria-[current]:text-ink pointer-coarse:min-h-11 pointer-coarse:min-w-8"
+      >
+        {children}
+      </Link>
+    </li>
+  );
+}

@@ -1,0 +1,66 @@
+import Link from 'next/link';
+import { TopicSquare } from '@/components/event/topic-square';
+import { Cell, ColumnHead, Row, Table } from '@/components/ui/table';
+import type { Words } from '@/lib/client/messages/words';
+import { findTopic } from '@/lib/domain/agenda/taxonomy';
+import type { TopicLine } from '@/lib/domain/event/profile-view';
+import { DayCell } from './party-index';
+
+/** The taxonomy in its two levels, with what the diary has of each topic. */
+export function TopicIndex({ lines, words }: { lines: readonly TopicLine[]; words: Words }) {
+  const { t } = words;
+  const most = Math.max(1, ...lines.map((line) => line.count));
+  return (
+    <Table caption={t('profile.topicIndex.title')}>
+      <thead>
+        <tr>
+          <ColumnHead>{t('profile.topicIndex.topic')}</ColumnHead>
+          <ColumnHead isNumber>{t('profile.topicIndex.events')}</ColumnHead>
+          <ColumnHead className="max-sm:hidden">
+            <span className="sr-only">{t('profile.topicIndex.events')}</span>
+          </ColumnHead>
+          <ColumnHead isNumber>{t('profile.topicIndex.upcoming')}</ColumnHead>
+          <ColumnHead>{t('profile.topicIndex.last')}</ColumnHead>
+          <ColumnHead>{t('profile.topicIndex.next')}</ColumnHead>
+        </tr>
+      </thead>
+      <tbody>
+        {lines.map((line) => (
+          <TopicRow key={line.slug} line={line} most={most} words={words} />
+        ))}
+      </tbody>
+    </Table>
+  );
+}
+
+function TopicRow({ line, most, words }: { line: TopicLine; most: number; words: Words }) {
+  const isParent = findTopic(line.slug)?.parent === null;
+  return (
+    <Row className={isParent ? 'font-strong' : ''}>
+      <Cell>
+        <Link
+          href={`/topics/${line.slug}`}
+          prefetch={false}
+          className={`flex items-center gap-2 no-underline hover:underline ${isParent ? '' : 'ps-5'}`}
+        >
+          {isParent && <TopicSquare slug={line.slug} />}
+          {words.t(`vocabulary.topic.${line.slug}`)}
+        </Link>
+      </Cell>
+      <Cell isNumber>{line.count}</Cell>
+      <Cell className="w-60 align-middle! max-sm:hidden">
+        <span aria-hidden="true" className="block h-2 w-full">
+          <span
+            className="block h-full rounded-1 bg-slate"
+            style={{ width: `${(line.count / most) * 100}%` }}
+          />
+        </span>
+      </Cell>
+      <Cell isNumber className="font-normal">
+        {line.upcoming}
+      </Cell>
+      <DayCell day={line.last} words={words} />
+      <DayCell day={line.next} words={words} />
+    </Row>
+  );
+}
