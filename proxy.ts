@@ -1,5 +1,6 @@
 import { type NextRequest, NextResponse } from 'next/server';
 import { PROBLEM_HEADER, writeProblemNote } from '@/lib/client/problem-note';
+import { getEnv } from '@/lib/env';
 import { resolvePageStatus } from '@/lib/server/pages/page-status';
 
 const isDev = process.env.NODE_ENV === 'development';
@@ -18,9 +19,9 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
   headers.set('content-security-policy', policy);
   headers.delete(PROBLEM_HEADER);
 
-  const page = await resolvePageStatus({ pathname, searchParams });
+  const page = await resolvePageStatus({ pathname, searchParams, headers: request.headers });
   if (page.status === 308) {
-    return NextResponse.redirect(new URL(page.location, request.nextUrl), 308);
+    return NextResponse.redirect(new URL(page.location, getEnv().baseUrl), 308);
   }
   if (page.status !== 200) {
     const errors = page.status === 400 ? page.errors : [];

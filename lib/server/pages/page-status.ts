@@ -2,6 +2,7 @@ import { eq } from 'drizzle-orm';
 import { party } from '@/db/schema';
 import { findTopic } from '@/lib/domain/agenda/taxonomy';
 import type { FieldError } from '@/lib/domain/errors';
+import { findSessionActor } from '@/lib/server/auth/session-actor';
 import type { Ctx } from '@/lib/server/ctx';
 import { openPublicContext } from '@/lib/server/http/open-context';
 import { readQuery } from '@/lib/server/http/read-query';
@@ -20,27 +21,38 @@ export type PageStatus =
 interface PageRequest {
   pathname: string;
   searchParams: URLSearchParams;
+  /** For the session of whoever is signed in: staff may see what the public may not. */
+  headers: Headers;
 }
 
 const FINE: PageStatus = { status: 200 };
 const MISSING: PageStatus = { status: 404 };
 
 /**
- * The status of the page at this address, as the public may know it. Addresses that are none of the
- * diary's views are left to the router.
+ * The status of the page at this address for whoever asks. Addresses that are none of the diary's
+ * views are left to the router.
  */
 export async function resolvePageStatus(request: PageRequest): Promise<PageStatus> {
   const controls = PAGE_CONTROLS[request.pathname];
-  if (controls) return checkQuery(openPublicContext(), request.searchParams, controls);
+  if (controls) {
+    return checkQuery(await openReaderContext(request.headers), request.searchParams, controls);
+  }
   const [, section = '', encoded = '', ...deeper] = request.pathname.split('/');
   const find = SUBJECTS[section];
   if (!find || encoded === '' || deeper.length > 0) return FINE;
   const subject = decode(encoded);
   if (subject === null) return MISSING;
-  const ctx = openPublicContext();
+  const ctx = await openReaderContext(request.headers);
   const found = await find(ctx, subject);
   if (found.status !== 200 || section === 'events') return found;
   return checkQuery(ctx, request.searchParams, {});
+}
+
+/** The context of whoever asks; most readers have no cookie and cost no look-up. */
+async function openReaderContext(headers: Headers): Promise<Ctx> {
+  const ctx = openPublicContext();
+  if (!headers.has('cookie')) return ctx;
+  return { ...ctx, actor: (await findSessionActor(headers)) ?? ctx.actor };
 }
 
 /** Whether filter and control keys can be answered. */
