@@ -31,3 +31,8 @@ export function calendarHrefParts({
     after: view ? `&view=${view}` : '',
   };
 }
+
+/** What a change of the filter keeps of a place: the month and the view. */
+export function controlsOf({ month, view }: CalendarPlace): string {
+  return `month=${formatMonth(month)}${view ? `&view=${view}` : ''}`;
+}

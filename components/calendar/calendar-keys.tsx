@@ -3,7 +3,8 @@
 import { useRouter } from 'next/navigation';
 import { type KeyboardEvent, type ReactNode, useEffect, useMemo, useRef } from 'react';
 import { useWords } from '@/lib/client/messages/use-words';
-import { type Shortcut, useShortcuts } from '@/lib/client/shortcuts';
+import type { Shortcut } from '@/lib/client/shortcuts';
+import { useViewShortcuts } from '@/lib/client/use-view-shortcuts';
 import { type Day, parseDay } from '@/lib/domain/dates/day';
 import { formatMonth } from '@/lib/domain/layout/month-grid';
 import { dayAfterKey } from './day-after-key';
@@ -59,7 +60,7 @@ export function CalendarKeys({ month, today, href, announcement, children }: Cal
     ],
     [t, router, today, href.before, href.after],
   );
-  useShortcuts(shortcuts);
+  useViewShortcuts(shortcuts);
 
   const onKeyDown = (event: KeyboardEvent<HTMLDivElement>) => {
     const cell = event.target instanceof HTMLElement ? event.target : null;

@@ -2,7 +2,7 @@
 
 import dynamic from 'next/dynamic';
 import Link from 'next/link';
-import { useRouter } from 'next/navigation';
+import { useRouter, useSearchParams } from 'next/navigation';
 import { Fragment, useState, useTransition } from 'react';
 import { PlusIcon } from '@/components/ui/icons';
 import { useWords } from '@/lib/client/messages/use-words';
@@ -25,6 +25,8 @@ export interface FilterLineProps {
   pathname: string;
   /** The view's own keys that survive a change of the filter, as a query string without `?`. */
   controls: string;
+  /** Of those, keys that the view itself moves in the address: what stands there now is kept. */
+  movingKeys?: readonly string[];
 }
 
 /** What is being changed, and the button it was asked from. */
@@ -35,7 +37,8 @@ interface Opened {
 
 /** The filter as a sentence whose bold phrases can be changed; every change is a new address. */
 export function FilterLine(props: FilterLineProps) {
-  const { filter, labels, total, isExact, pathname, controls } = props;
+  const { filter, labels, total, isExact, pathname } = props;
+  const controls = useControls(props);
   const { t } = useWords();
   const router = useRouter();
   const [isPending, startTransition] = useTransition();
@@ -93,6 +96,17 @@ export function FilterLine(props: FilterLineProps) {
       )}
     </div>
   );
+}
+
+/** The controls as the page gave them, save those that the view has moved since. */
+function useControls({ controls, movingKeys = [] }: FilterLineProps): string {
+  const address = useSearchParams();
+  const kept = new URLSearchParams(controls);
+  for (const key of movingKeys) {
+    const now = address.get(key);
+    if (now !== null) kept.set(key, now);
+  }
+  return kept.toString();
 }
 
 /** The filter to show: what was just chosen, until the page brings another. */

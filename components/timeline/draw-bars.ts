@@ -6,6 +6,7 @@ import {
   type TimelineItem,
   type TimelineModel,
 } from '@/lib/domain/layout/timeline-model';
+import type { VisibleLanes } from '@/lib/domain/layout/visible-lanes';
 import { fillBoxes, leftOf, type Surface, strokeBoxes } from './canvas-surface';
 import { drawBracket, drawBracketBar, drawMoveArrow } from './draw-brackets';
 import { drawLabels, type Label } from './draw-labels';
@@ -17,6 +18,7 @@ const STRIPE = 4;
 
 export interface BarScene {
   model: TimelineModel;
+  lanes: VisibleLanes;
   scale: TimeScale;
   palette: Palette;
   /** The part of the lanes that the canvas covers: its top in pixels from the first lane's. */
@@ -31,7 +33,7 @@ export interface BarScene {
  * for all hatched ones and so on, then stripes, then labels.
  */
 export function drawBars(surface: Surface, scene: BarScene): void {
-  const { model, scale, palette, offset, measure, labelEnds } = scene;
+  const { model, lanes, scale, palette, offset, measure, labelEnds } = scene;
   const { layout } = model;
   const buckets = {
     solid: [],
@@ -52,8 +54,10 @@ export function drawBars(surface: Surface, scene: BarScene): void {
 
   for (let at = 0; at < layout.item.length; at += 1) {
     const row = layout.row[at] ?? -1;
-    const top = (layout.top[layout.lane[at] ?? 0] ?? 0) + rowTop(row) - offset;
-    if (row < 0 || top > surface.height || top + BAR_HEIGHT < 0) continue;
+    const lane = layout.lane[at] ?? 0;
+    const top = (lanes.top[lane] ?? 0) + rowTop(row) - offset;
+    if (row < 0 || row >= (lanes.rows[lane] ?? 0) || top > surface.height || top + BAR_HEIGHT < 0)
+      continue;
     const index = layout.item[at] ?? 0;
     const item = model.items[index];
     if (!item) continue;
@@ -66,7 +70,7 @@ export function drawBars(surface: Surface, scene: BarScene): void {
     const visibleStart = Math.max(0, x);
     const visible = Math.min(x + width, surface.width) - visibleStart;
     if (visible < 0) continue;
-    const rowKey = (layout.lane[at] ?? 0) * 1000 + row;
+    const rowKey = lane * 1000 + row;
     const inset = stripeWidth(item, width);
     const label = placeLabel({
       chosen: chooseLabel(item, visible - inset, room - (visibleStart - x), measure),

@@ -1,6 +1,7 @@
 import { LEAST_BAR, laneAt, ROW_PITCH, rowTop } from '@/lib/domain/layout/lane-layout';
 import { dayAt, type TimeScale, xOf } from '@/lib/domain/layout/time-scale';
 import { nearestPlacement, type TimelineModel } from '@/lib/domain/layout/timeline-model';
+import type { VisibleLanes } from '@/lib/domain/layout/visible-lanes';
 
 /**
  * The placement drawn at a point of the lanes, its label included; -1 where there is none.
@@ -8,16 +9,17 @@ import { nearestPlacement, type TimelineModel } from '@/lib/domain/layout/timeli
  */
 export function placementAt(
   model: TimelineModel,
+  lanes: VisibleLanes,
   scale: TimeScale,
   labelEnds: Float64Array,
   { x, y }: { x: number; y: number },
 ): number {
   const { layout, starts, ends } = model;
-  const lane = laneAt(layout, y);
+  const lane = laneAt(lanes, y);
   if (lane < 0) return -1;
-  const row = Math.floor((y - (layout.top[lane] ?? 0) - rowTop(0) + 2) / ROW_PITCH);
+  const row = Math.floor((y - (lanes.top[lane] ?? 0) - rowTop(0) + 2) / ROW_PITCH);
   for (let at = layout.first[lane] ?? 0; at < (layout.first[lane + 1] ?? 0); at += 1) {
-    if (layout.row[at] !== row) continue;
+    if (layout.row[at] !== row || row >= (lanes.rows[lane] ?? 0)) continue;
     const item = layout.item[at] ?? 0;
     const from = xOf(scale, starts[item] ?? 0);
     const to = Math.max(from + LEAST_BAR, xOf(scale, ends[item] ?? 0), labelEnds[at] ?? 0);

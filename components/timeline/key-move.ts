@@ -7,6 +7,8 @@ import type { ActiveCell } from './find-placement';
 interface Situation {
   model: TimelineModel;
   laneIds: readonly string[];
+  /** Of each lane, the rows it shows: lanes with none are passed over. */
+  rows: Int32Array;
   cell: { lane: number; at: number };
   isRtl: boolean;
   extent: Timeline['extent'];
@@ -72,7 +74,8 @@ function alongLane({ model, laneIds, cell }: Situation, step: 1 | -1): ActiveCel
 
 /** The nearest bar of the next lane, or its label when the labels are being walked. */
 function acrossLanes(at: Situation, step: 1 | -1): ActiveCell | null {
-  const lane = at.cell.lane + step;
+  let lane = at.cell.lane + step;
+  while (at.rows[lane] === 0) lane += step;
   const laneKey = at.laneIds[lane];
   if (laneKey === undefined) return null;
   const epochDay = at.cell.at < 0 ? middleDay(at.scale) : dayOf(at.model, at.cell.at);

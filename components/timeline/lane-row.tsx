@@ -18,20 +18,18 @@ interface LaneRowProps {
   words: Words;
   /** The keyboard stands on the label. */
   isLabelActive: boolean;
-  /** Nothing of it is in view: the label steps back. */
-  isEmpty: boolean;
   /** What lies over or, before the browser draws, stands for the bars. */
   children?: ReactNode;
 }
 
 /** One lane of the grid: its label at the start, and whatever part of its bars is in the document. */
 export const LaneRow = memo(function LaneRow(props: LaneRowProps) {
-  const { lane, by, index, top, height, hidden, words, isLabelActive, isEmpty, children } = props;
+  const { lane, by, index, top, height, hidden, words, isLabelActive, children } = props;
   const code = laneCode(lane, by);
   const href = laneHref(lane, by);
   const name = (
     <>
-      {code && <span className="me-1.5 font-mono text-12 text-muted">{code}</span>}
+      {code && <span className="me-1 font-mono text-12 text-muted">{code}</span>}
       <bdi>{laneName(lane, by, words)}</bdi>
     </>
   );
@@ -48,7 +46,7 @@ export const LaneRow = memo(function LaneRow(props: LaneRowProps) {
       >
         <div
           title={laneName(lane, by, words)}
-          className={`sticky top-10 flex items-baseline gap-2 px-2 py-1.5 text-13 ${isEmpty ? 'text-muted' : ''}`}
+          className={`sticky top-10 flex items-baseline gap-1.5 ps-2 pe-1.5 py-1.5 text-13`}
         >
           {href === null ? (
             <span className="min-w-0 truncate">{name}</span>
@@ -64,7 +62,7 @@ export const LaneRow = memo(function LaneRow(props: LaneRowProps) {
             </Link>
           )}
           <span className="ms-auto text-12 text-muted">
-            {lane.count}
+            {words.t('timeline.laneCount', { count: lane.count })}
             {hidden > 0 && ` (${words.t('timeline.hidden', { count: hidden })})`}
           </span>
         </div>

@@ -14,18 +14,18 @@ import { toEpochDay } from '@/lib/domain/dates/day';
 import type { Timeline } from '@/lib/domain/event/timeline-view';
 import { middleDay, pan, visibleDays, xOf } from '@/lib/domain/layout/time-scale';
 import type { TimelineModel } from '@/lib/domain/layout/timeline-model';
+import { visibleLanes } from '@/lib/domain/layout/visible-lanes';
 import { Axis } from './axis';
 import { BarCard } from './bar-card';
 import { BarLink } from './bar-link';
 import { fillBoxes } from './canvas-surface';
 import { drawBars } from './draw-bars';
-import { DENSITY_LANE, drawDensity } from './draw-density';
+import { densityLanes, drawDensity } from './draw-density';
 import { barDates } from './event-words';
 import { type ActiveCell, locateActive, placementAt, reveal } from './find-placement';
 import { keyMove } from './key-move';
 import { laneId, laneName } from './lane-label';
 import { LaneRow } from './lane-row';
-import { lanesInView } from './lanes-in-view';
 import { type Paint, PlotCanvas } from './plot-canvas';
 import { StaticBars } from './static-bars';
 import { type OpenCard, useCard } from './use-card';
@@ -47,6 +47,8 @@ interface LanesProps {
   plot: RefObject<HTMLDivElement | null>;
 }
 
+/** Room for a line of words where no lane is. */
+const LEAST_HEIGHT = 112;
 const NO_LABELS = new Float64Array();
 
 /** Axis, lane labels and bars: the grid of the timeline. */
@@ -58,17 +60,18 @@ export function Lanes({ store, data, model, density, isStale, isDrawn, plot }: L
   const widths = useRef(new Map<string, number>());
   const [hover, setHover] = useState(-1);
   const [active, setActive] = useState<ActiveCell | null>(null);
-  const { card, keep, show, close, closeSoon } = useCard();
+  const { card, hold, show, close, closeSoon } = useCard();
   const settled = useSettledScale(store);
   const laneIds = data.lanes.map(laneId);
   const cell = locateActive(model, laneIds, active, middleDay(settled));
-  const inView = useMemo(
-    () => lanesInView(model, density, data.lanes.length, visibleDays(settled)),
-    [model, density, data.lanes.length, settled],
-  );
-  const height = density
-    ? data.lanes.length * DENSITY_LANE
-    : (model.layout.top[data.lanes.length] ?? 0);
+  // A lane stays while the keyboard is in it, even when its events have left the view.
+  const keep = active ? cell.lane : -1;
+  const lanes = useMemo(() => {
+    const view = { ...visibleDays(settled), keep };
+    return density ? densityLanes(density, view) : visibleLanes(model, data.lanes.length, view);
+  }, [model, density, data.lanes.length, settled, keep]);
+  const height = Math.max(LEAST_HEIGHT, lanes.top[data.lanes.length] ?? 0);
+  const leftOut = lanes.rows.filter((rows) => rows === 0).length;
 
   const paint = useCallback<Paint>(
     (surface, offset, palette) => {
@@ -81,7 +84,7 @@ export function Lanes({ store, data, model, density, isStale, isDrawn, plot }: L
       }
       // Under the bars, so that a label is not crossed out by it.
       fillBoxes(surface, [line, 0, 1, surface.height], palette.accent);
-      if (density) drawDensity(surface, { ...density, scale, palette, offset });
+      if (density) drawDensity(surface, { ...density, tops: lanes, scale, palette, offset });
       else {
         if (labelEnds.current.length !== model.layout.item.length) {
           labelEnds.current = new Float64Array(model.layout.item.length);
@@ -93,13 +96,21 @@ export function Lanes({ store, data, model, density, isStale, isDrawn, plot }: L
           widths.current.set(text, width);
           return width;
         };
-        drawBars(surface, { model, scale, palette, offset, measure, labelEnds: labelEnds.current });
+        drawBars(surface, {
+          model,
+          lanes,
+          scale,
+          palette,
+          offset,
+          measure,
+          labelEnds: labelEnds.current,
+        });
       }
     },
-    [store, data.today, model, density],
+    [store, data.today, model, density, lanes],
   );
 
-  useLaneAnchor(scroller, data.lanes.map(laneId), density ? null : model);
+  useLaneAnchor(scroller, laneIds, lanes);
 
   useEffect(() => {
     // Widths measured before the fonts came are those of another face.
@@ -108,11 +119,11 @@ export function Lanes({ store, data, model, density, isStale, isDrawn, plot }: L
 
   const onPoint = useCallback(
     (point: { x: number; y: number } | null) => {
-      const found = point ? placementAt(model, store.get(), labelEnds.current, point) : -1;
+      const found = point ? placementAt(model, lanes, store.get(), labelEnds.current, point) : -1;
       setHover(found);
       if (found < 0) closeSoon();
     },
-    [model, store, closeSoon],
+    [model, lanes, store, closeSoon],
   );
   usePanZoom(grid, plot, store, { onPoint });
 
@@ -136,7 +147,15 @@ export function Lanes({ store, data, model, density, isStale, isDrawn, plot }: L
     }
     const isRtl = getComputedStyle(event.currentTarget).direction === 'rtl';
     const scale = store.get();
-    const result = keyMove(event.key, { model, laneIds, cell, isRtl, extent: data.extent, scale });
+    const result = keyMove(event.key, {
+      model,
+      laneIds,
+      rows: lanes.rows,
+      cell,
+      isRtl,
+      extent: data.extent,
+      scale,
+    });
     if (!result) return;
     event.preventDefault();
     if (result.pages) store.glide(pan(scale, result.pages * scale.width));
@@ -188,7 +207,7 @@ export function Lanes({ store, data, model, density, isStale, isDrawn, plot }: L
         ref={grid}
         role="grid"
         aria-label={words.t('timeline.grid')}
-        aria-rowcount={data.lanes.length}
+        aria-rowcount={data.lanes.length - leftOut}
         aria-busy={isStale}
         tabIndex={-1}
         className="relative cursor-grab touch-pan-y select-none outline-none active:cursor-grabbing"
@@ -204,32 +223,34 @@ export function Lanes({ store, data, model, density, isStale, isDrawn, plot }: L
             <PlotCanvas store={store} scroller={scroller} height={height} paint={paint} />
           )}
         </div>
-        {data.lanes.map((lane, index) => (
-          <LaneRow
-            key={laneId(lane)}
-            lane={lane}
-            by={data.lanes_by}
-            index={index}
-            top={density ? index * DENSITY_LANE : (model.layout.top[index] ?? 0)}
-            height={
-              density
-                ? DENSITY_LANE
-                : (model.layout.top[index + 1] ?? 0) - (model.layout.top[index] ?? 0)
-            }
-            hidden={model.layout.hidden[index] ?? 0}
-            words={words}
-            isLabelActive={cell.lane === index && cell.at < 0}
-            isEmpty={!inView[index]}
-          >
-            {!isDrawn && <StaticBars model={model} lane={index} scale={store.get()} />}
-            {isDrawn && hover >= 0 && hover !== cell.at && model.layout.lane[hover] === index
-              ? link(hover, index, false)
-              : null}
-            {isDrawn && cell.at >= 0 && cell.lane === index ? link(cell.at, index, true) : null}
-          </LaneRow>
-        ))}
+        {data.lanes.map((lane, index) =>
+          lanes.rows[index] === 0 ? null : (
+            <LaneRow
+              key={laneId(lane)}
+              lane={lane}
+              by={data.lanes_by}
+              index={index}
+              top={lanes.top[index] ?? 0}
+              height={(lanes.top[index + 1] ?? 0) - (lanes.top[index] ?? 0)}
+              hidden={model.layout.hidden[index] ?? 0}
+              words={words}
+              isLabelActive={cell.lane === index && cell.at < 0}
+            >
+              {!isDrawn && <StaticBars model={model} lane={index} scale={store.get()} />}
+              {isDrawn && hover >= 0 && hover !== cell.at && model.layout.lane[hover] === index
+                ? link(hover, index, false)
+                : null}
+              {isDrawn && cell.at >= 0 && cell.lane === index ? link(cell.at, index, true) : null}
+            </LaneRow>
+          ),
+        )}
       </div>
-      {card && <CardOf model={model} card={card} onEnter={keep} onLeave={closeSoon} />}
+      {leftOut > 0 && (
+        <p className="px-2 py-1 text-12 text-muted">
+          {words.t('timeline.leftOut', { count: leftOut })}
+        </p>
+      )}
+      {card && <CardOf model={model} card={card} onEnter={hold} onLeave={closeSoon} />}
     </div>
   );
 }

@@ -33,7 +33,13 @@ export function Overview({ store, data, width }: OverviewProps) {
   const whole = useMemo(() => wholeScale(data, width), [data, width]);
   // The strip stands still: its canvas draws for a store of its own that never moves.
   const still = useMemo<ViewStore>(
-    () => ({ get: () => whole, set: () => {}, glide: () => {}, subscribe: () => () => {} }),
+    () => ({
+      get: () => whole,
+      set: () => {},
+      resize: () => {},
+      glide: () => {},
+      subscribe: () => () => {},
+    }),
     [whole],
   );
   const paint = useCallback<Paint>(

@@ -3,8 +3,19 @@ import bracket from '@/components/ui/bracket.module.css';
 import { BAR_HEIGHT, LEAST_BAR, rowTop } from '@/lib/domain/layout/lane-layout';
 import { estimateTextWidth } from '@/lib/domain/layout/text-width';
 import { type TimeScale, xOf } from '@/lib/domain/layout/time-scale';
-import { chooseLabel, LABEL_SIZE, type TimelineModel } from '@/lib/domain/layout/timeline-model';
+import {
+  chooseLabel,
+  LABEL_SIZE,
+  type TimelineItem,
+  type TimelineModel,
+} from '@/lib/domain/layout/timeline-model';
 import { percentOf } from './percent';
+
+/** What a bar stands on: brackets for a window, a framed band for a summit, else its status. */
+function groundOf({ isWindow, visits }: TimelineItem): string {
+  if (isWindow) return bracket.window ?? '';
+  return visits.length > 0 ? 'border border-ink bg-slate-soft' : 'status-bar';
+}
 
 interface StaticBarsProps {
   model: TimelineModel;
@@ -32,7 +43,7 @@ export function StaticBars({ model, lane, scale }: StaticBarsProps) {
         const from = Math.max(0, xOf(scale, starts[index] ?? 0));
         const to = xOf(scale, ends[index] ?? 0);
         if (!item || row < 0 || from > scale.width || to < 0) return null;
-        const width = Math.max(LEAST_BAR, to - from - 1);
+        const width = Math.max(LEAST_BAR, Math.min(to, scale.width) - from - 1);
         const room = xOf(scale, layout.next[at] ?? 0) - from;
         const label = chooseLabel(item, width - 4, room, (text) =>
           estimateTextWidth(text, LABEL_SIZE),
@@ -56,11 +67,7 @@ export function StaticBars({ model, lane, scale }: StaticBarsProps) {
           >
             <span
               data-status={item.status}
-              className={
-                item.isWindow
-                  ? `${bracket.window} flex h-full w-full items-center overflow-hidden`
-                  : 'status-bar flex h-full w-full items-center overflow-hidden'
-              }
+              className={`flex h-full w-full items-center overflow-hidden ${groundOf(item)}`}
             >
               {!item.isWindow && item.hues.length > 0 && <TopicStripe topics={item.hues} />}
               {isInside && <span className="px-1.5">{label.text}</span>}

@@ -4,6 +4,7 @@ import { day, toEpochDay } from '@/lib/domain/dates/day';
 import { type TimelineBar, timelineBarSchema } from '@/lib/domain/event/timeline-view';
 import { centredScale } from '@/lib/domain/layout/time-scale';
 import { buildTimelineModel } from '@/lib/domain/layout/timeline-model';
+import { visibleLanes } from '@/lib/domain/layout/visible-lanes';
 import { locateActive, placementAt, reveal } from './find-placement';
 import { formatTick, formatUpperTick } from './format-tick';
 import { keyMove } from './key-move';
@@ -44,11 +45,16 @@ const model = buildTimelineModel(
 );
 const laneIds = ['value:RU', 'value:IQ'];
 const scale = centredScale(toEpochDay(day('2023-10-15')), 60, 600);
+const lanes = visibleLanes(model, 2, {
+  first: scale.start,
+  last: scale.start + 60,
+  keep: -1,
+});
 const noLabels = new Float64Array(model.layout.item.length).fill(-1);
 const extent = { earliest: day('2023-10-02'), latest: day('2023-10-20') };
 
 function press(key: string, cell: { lane: number; at: number }, isRtl = false) {
-  return keyMove(key, { model, laneIds, cell, isRtl, extent, scale });
+  return keyMove(key, { model, laneIds, rows: lanes.rows, cell, isRtl, extent, scale });
 }
 
 describe('keys in the grid', () => {
@@ -91,11 +97,11 @@ describe('the active cell', () => {
 
   it('is found under the pointer, its label included', () => {
     const x = ((toEpochDay(day('2023-10-10')) - scale.start) / 60) * 600;
-    expect(placementAt(model, scale, noLabels, { x: x + 4, y: 15 })).toBe(1);
-    expect(placementAt(model, scale, noLabels, { x: x + 40, y: 15 })).toBe(-1);
+    expect(placementAt(model, lanes, scale, noLabels, { x: x + 4, y: 15 })).toBe(1);
+    expect(placementAt(model, lanes, scale, noLabels, { x: x + 40, y: 15 })).toBe(-1);
     const labelled = noLabels.slice();
     labelled[1] = x + 80;
-    expect(placementAt(model, scale, labelled, { x: x + 40, y: 15 })).toBe(1);
+    expect(placementAt(model, lanes, scale, labelled, { x: x + 40, y: 15 })).toBe(1);
   });
 
   it('is brought into view by no more than needed', () => {

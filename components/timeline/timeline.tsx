@@ -1,15 +1,22 @@
 'use client';
 
 import Link from 'next/link';
+import { useSearchParams } from 'next/navigation';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useWords } from '@/lib/client/messages/use-words';
-import { type Shortcut, useShortcuts } from '@/lib/client/shortcuts';
+import type { Shortcut } from '@/lib/client/shortcuts';
+import { useViewShortcuts } from '@/lib/client/use-view-shortcuts';
 import { formatDaySpan } from '@/lib/domain/dates/date-label';
 import { type Day, toEpochDay } from '@/lib/domain/dates/day';
-import type { TimelineLanes } from '@/lib/domain/event/timeline-view';
+import { TIMELINE_LANES, type TimelineLanes } from '@/lib/domain/event/timeline-view';
 import { centredScale, visibleDays, zoomAbout } from '@/lib/domain/layout/time-scale';
 import { timelineQuery } from '@/lib/domain/layout/timeline-controls';
-import { DEFAULT_SPAN, type TimelineWindow } from '@/lib/domain/layout/timeline-window';
+import {
+  DEFAULT_SPAN,
+  parseAt,
+  parseZoom,
+  type TimelineWindow,
+} from '@/lib/domain/layout/timeline-window';
 import { AsideLists } from './aside-lists';
 import { countEvents, eventsInView } from './count-events';
 import { toDay } from './format-tick';
@@ -44,9 +51,16 @@ export function Timeline({
 }: TimelineProps) {
   const words = useWords();
   const { t } = words;
-  const [lanes, setLanes] = useState(firstLanes);
+  const address = useFirstAddress();
+  const [lanes, setLanes] = useState(address.lanes ?? firstLanes);
   const [store] = useState(() =>
-    createViewStore(centredScale(toEpochDay(firstWindow.at), firstWindow.span, PLOT_WIDTH)),
+    createViewStore(
+      centredScale(
+        toEpochDay(address.at ?? firstWindow.at),
+        address.span ?? firstWindow.span,
+        PLOT_WIDTH,
+      ),
+    ),
   );
   const isWide = useIsWide();
   const plot = useRef<HTMLDivElement>(null);
@@ -151,6 +165,20 @@ export function Timeline({
 
 type Store = ReturnType<typeof createViewStore>;
 
+/**
+ * What the address said when the view came to be. On the way back from an event the router brings
+ * the page as it was first answered, while the address holds where the reader had gone since.
+ */
+function useFirstAddress() {
+  const address = useSearchParams();
+  const [first] = useState(() => ({
+    lanes: TIMELINE_LANES.find((by) => by === address.get('lanes')) ?? null,
+    at: parseAt(address.get('at') ?? ''),
+    span: parseZoom(address.get('z') ?? ''),
+  }));
+  return first;
+}
+
 /** Keeps the view's scale as wide as its plot; the rounded width is what bars are packed for. */
 function usePlotWidth(
   plot: React.RefObject<HTMLDivElement | null>,
@@ -165,7 +193,7 @@ function usePlotWidth(
     const observer = new ResizeObserver(() => {
       const now = element.clientWidth;
       if (now === 0) return;
-      store.set({ ...store.get(), width: now });
+      store.resize(now);
       setWidth(now);
     });
     observer.observe(element);
@@ -209,7 +237,7 @@ function useViewKeys(store: Store, today: Day, goTo: (to: TimelineWindow) => voi
       ),
     ];
   }, [store, today, goTo, t]);
-  useShortcuts(shortcuts);
+  useViewShortcuts(shortcuts);
 }
 
 /** Says period and count when the view comes to rest somewhere else, not on arrival. */

@@ -18,7 +18,7 @@ const LINGER_MS = 160;
 export function useCard() {
   const [card, setCard] = useState<OpenCard | null>(null);
   const timer = useRef(0);
-  const keep = useCallback(() => clearTimeout(timer.current), []);
+  const hold = useCallback(() => clearTimeout(timer.current), []);
   const show = useCallback((next: OpenCard) => {
     clearTimeout(timer.current);
     setCard((now) => (now?.at === next.at && now.anchor === next.anchor ? now : next));
@@ -32,5 +32,5 @@ export function useCard() {
     timer.current = window.setTimeout(() => setCard(null), LINGER_MS);
   }, []);
   useEffect(() => () => clearTimeout(timer.current), []);
-  return { card, keep, show, close, closeSoon };
+  return { card, hold, show, close, closeSoon };
 }

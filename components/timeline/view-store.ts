@@ -9,6 +9,8 @@ import { MAX_SPAN, MIN_SPAN } from '@/lib/domain/layout/timeline-window';
 export interface ViewStore {
   get: () => TimeScale;
   set: (scale: TimeScale) => void;
+  /** Gives the same days another width; a move that is under way goes on. */
+  resize: (width: number) => void;
   /** Moves there over a moment, at once where the reader asked for less motion. */
   glide: (scale: TimeScale) => void;
   subscribe: (listener: () => void) => () => void;
@@ -35,17 +37,18 @@ export function createViewStore(initial: TimeScale): ViewStore {
       cancelAnimationFrame(frame);
       change(next);
     },
+    resize: (width) => change({ ...scale, width }),
     glide: (target) => {
       cancelAnimationFrame(frame);
       if (matchMedia('(prefers-reduced-motion: reduce)').matches) {
-        change(target);
+        change({ ...target, width: scale.width });
         return;
       }
       const from = scale;
       const began = performance.now();
       const step = (now: number) => {
         const share = Math.min(1, Math.max(0, (now - began) / GLIDE_MS));
-        change(between(from, target, 1 - (1 - share) ** 3));
+        change({ ...between(from, target, 1 - (1 - share) ** 3), width: scale.width });
         if (share < 1) frame = requestAnimationFrame(step);
       };
       frame = requestAnimationFrame(step);
@@ -70,10 +73,9 @@ function isSame(a: TimeScale, b: TimeScale): boolean {
   return a.start === b.start && a.span === b.span && a.width === b.width;
 }
 
-function between(from: TimeScale, to: TimeScale, share: number): TimeScale {
+function between(from: TimeScale, to: TimeScale, share: number): Omit<TimeScale, 'width'> {
   return {
     start: from.start + (to.start - from.start) * share,
     span: from.span + (to.span - from.span) * share,
-    width: to.width,
   };
 }

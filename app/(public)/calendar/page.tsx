@@ -1,15 +1,21 @@
 import type { Metadata } from 'next';
 import Link from 'next/link';
 import { Agenda } from '@/components/calendar/agenda';
-import { type CalendarPlace, calendarHrefParts } from '@/components/calendar/calendar-href';
+import {
+  type CalendarPlace,
+  calendarHrefParts,
+  controlsOf,
+} from '@/components/calendar/calendar-href';
 import { CalendarKeys } from '@/components/calendar/calendar-keys';
 import { CalendarNav } from '@/components/calendar/calendar-nav';
 import { MonthSheets, MonthView, WeekdayHeader } from '@/components/calendar/month-view';
 import { NothingDated } from '@/components/calendar/nothing-dated';
 import { AsideStrips, WindowStrip } from '@/components/calendar/strips';
+import { filterSentence } from '@/components/filters/clause-text';
+import { FilterBar } from '@/components/filters/filter-bar';
 import { UnderView } from '@/components/frame/under-view';
-import { MoreWords } from '@/components/frame/words-provider';
 import { pickMessages } from '@/lib/client/messages/messages';
+import { MoreWords } from '@/lib/client/messages/words-provider';
 import { endOfMonth } from '@/lib/domain/dates/day';
 import { windowsOverlap } from '@/lib/domain/dates/event-dates';
 import { formatDay } from '@/lib/domain/dates/format-day';
@@ -19,6 +25,7 @@ import { monthGrid, touchesMonth } from '@/lib/domain/layout/month-grid';
 import { today } from '@/lib/server/ctx';
 import { openPublicContext } from '@/lib/server/http/open-context';
 import { getCalendar } from '@/lib/server/queries/get-calendar';
+import { getFilterLabels } from '@/lib/server/queries/get-labels';
 import { namePartiesOf } from '@/lib/server/queries/get-now';
 import { getWords } from '../../get-words';
 import { readPageQuery, type SearchParams } from '../../read-page-query';
@@ -36,7 +43,10 @@ export default async function CalendarPage({ searchParams }: { searchParams: Sea
   const day = today(ctx);
   const { month: anyDay, date, view } = readPlace(controls, filter, day);
   const grid = monthGrid(anyDay);
-  const events = await getCalendar(ctx, { filter, from: grid.from, to: grid.to });
+  const [events, labels] = await Promise.all([
+    getCalendar(ctx, { filter, from: grid.from, to: grid.to }),
+    getFilterLabels(ctx, filter),
+  ]);
   const filterQuery = formatFilter(filter);
   const place: CalendarPlace = { month: grid.month, view, filterQuery };
   const inMonth = events.cards.filter((card) =>
@@ -49,62 +59,74 @@ export default async function CalendarPage({ searchParams }: { searchParams: Sea
   const names = view === 'month' ? {} : await namePartiesOf(ctx, inMonth);
   const layout = layoutMonth(grid.month, events.cards);
   return (
-    <div className="page-column py-4">
-      <CalendarNav place={place} today={day} summary={summary} words={words} />
-      <MoreWords locale={words.locale} messages={pickMessages(words.locale, ['calendar'])}>
-        <CalendarKeys
-          month={grid.month}
-          today={day}
-          href={calendarHrefParts(place)}
-          announcement={`${name}: ${summary}`}
-        >
-          <div className="border-ink border-t-2">
-            {hasGrid && <WeekdayHeader words={words} />}
-            <WindowStrip
-              cards={events.windows.filter((card) => touchesMonth(card.dates, grid.month))}
-              listHref={listHref}
-              words={words}
-            />
-            {hasGrid && (
-              <MonthView
-                month={layout}
-                today={day}
-                entry={date ?? (day.startsWith(grid.month.slice(0, 7)) ? day : grid.month)}
+    <>
+      <FilterBar
+        filter={filter}
+        labels={labels}
+        total={events.total}
+        isExact
+        pathname="/calendar"
+        controls={controlsOf(place)}
+        words={words}
+      />
+      <div className="page-column py-4">
+        <CalendarNav place={place} today={day} summary={summary} words={words} />
+        <MoreWords locale={words.locale} messages={pickMessages(words.locale, ['calendar'])}>
+          <CalendarKeys
+            month={grid.month}
+            today={day}
+            href={calendarHrefParts(place)}
+            announcement={`${name}: ${summary}`}
+          >
+            <div className="border-ink border-t-2">
+              {hasGrid && <WeekdayHeader words={words} />}
+              <WindowStrip
+                cards={events.windows.filter((card) => touchesMonth(card.dates, grid.month))}
+                listHref={listHref}
                 words={words}
               />
-            )}
+              {hasGrid && (
+                <MonthView
+                  month={layout}
+                  today={day}
+                  entry={date ?? (day.startsWith(grid.month.slice(0, 7)) ? day : grid.month)}
+                  words={words}
+                />
+              )}
+            </div>
+          </CalendarKeys>
+        </MoreWords>
+        {hasGrid && <MonthSheets month={layout} words={words} />}
+        {inMonth.length === 0 && (
+          <NothingDated place={place} nearest={events.nearest} total={events.total} words={words} />
+        )}
+        {view !== 'month' && (
+          <div className={view === null ? 'mt-4 sm:hidden' : ''}>
+            <Agenda cards={inMonth} month={grid.month} today={day} names={names} words={words} />
           </div>
-        </CalendarKeys>
-      </MoreWords>
-      {hasGrid && <MonthSheets month={layout} words={words} />}
-      {inMonth.length === 0 && (
-        <NothingDated place={place} nearest={events.nearest} total={events.total} words={words} />
-      )}
-      {view !== 'month' && (
-        <div className={view === null ? 'mt-4 sm:hidden' : ''}>
-          <Agenda cards={inMonth} month={grid.month} today={day} names={names} words={words} />
+        )}
+        <div className={hasGrid ? '' : 'mt-6 border-rule border-t'}>
+          <AsideStrips
+            undated={events.undated}
+            postponed={events.postponed}
+            listHref={listHref}
+            words={words}
+          />
         </div>
-      )}
-      <div className={hasGrid ? '' : 'mt-6 border-rule border-t'}>
-        <AsideStrips
-          undated={events.undated}
-          postponed={events.postponed}
-          listHref={listHref}
+        <p className="pt-2 text-end text-13">
+          <Link href={filterQuery ? `/events?${filterQuery}` : '/events'} className="link">
+            {words.t('calendar.asTable')}
+          </Link>
+        </p>
+        <UnderView
+          total={events.total}
+          isExact
+          filter={filterSentence(filter, labels, words)}
+          updatedAt={events.updatedAt}
+          query={filterQuery}
           words={words}
         />
       </div>
-      <p className="pt-2 text-end text-13">
-        <Link href={filterQuery ? `/events?${filterQuery}` : '/events'} className="link">
-          {words.t('calendar.asTable')}
-        </Link>
-      </p>
-      <UnderView
-        total={events.total}
-        isExact
-        updatedAt={events.updatedAt}
-        query={filterQuery}
-        words={words}
-      />
-    </div>
+    </>
   );
 }

@@ -1,11 +1,13 @@
 import { dehydrate, HydrationBoundary } from '@tanstack/react-query';
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
+import { filterSentence } from '@/components/filters/clause-text';
+import { FilterBar } from '@/components/filters/filter-bar';
 import { QueryProvider } from '@/components/frame/query-provider';
 import { UnderView } from '@/components/frame/under-view';
-import { MoreWords } from '@/components/frame/words-provider';
 import { Timeline } from '@/components/timeline/timeline';
 import { pickMessages } from '@/lib/client/messages/messages';
+import { MoreWords } from '@/lib/client/messages/words-provider';
 import { getQueryClient } from '@/lib/client/query-client';
 import { timelineOptions } from '@/lib/client/timeline-options';
 import { formatFilter } from '@/lib/domain/filter/format-filter';
@@ -13,6 +15,7 @@ import { parseTimelineControls } from '@/lib/domain/layout/timeline-controls';
 import { loadWindow } from '@/lib/domain/layout/timeline-window';
 import { today } from '@/lib/server/ctx';
 import { openPublicContext } from '@/lib/server/http/open-context';
+import { getFilterLabels } from '@/lib/server/queries/get-labels';
 import { getTimeline } from '@/lib/server/queries/get-timeline';
 import { getWords } from '../../get-words';
 import { readPageQuery, type SearchParams } from '../../read-page-query';
@@ -30,41 +33,57 @@ export default async function TimelinePage({ searchParams }: { searchParams: Sea
   const read = parseTimelineControls(found);
   if (!read.ok) notFound();
   const { lanes, at, span } = read.controls;
-  const ask = (window: { at: typeof day; span: number }) =>
-    getTimeline(ctx, { filter, lanes, window });
   const day = today(ctx);
-  const { window, data } = await openingWindow({ at, span, today: day, filter }, ask);
+  const [{ window, data }, labels] = await Promise.all([
+    openingWindow({ at, span, today: day, filter }, (asked) =>
+      getTimeline(ctx, { filter, lanes, window: asked }),
+    ),
+    getFilterLabels(ctx, filter),
+  ]);
 
   const filterQuery = formatFilter(filter);
   const client = getQueryClient();
   const options = timelineOptions({ filterQuery, lanes, load: loadWindow(window) });
   client.setQueryData(options.queryKey, data);
   return (
-    <div className="page-column py-4">
-      <h1 className="sr-only">{words.t('timeline.title')}</h1>
-      <MoreWords
-        locale={words.locale}
-        messages={pickMessages(words.locale, ['timeline', 'vocabulary', 'event'])}
-      >
-        <QueryProvider>
-          <HydrationBoundary state={dehydrate(client)}>
-            <Timeline
-              key={`${filterQuery} ${lanes}`}
-              filterQuery={filterQuery}
-              lanes={lanes}
-              window={window}
-              today={day}
-            />
-          </HydrationBoundary>
-        </QueryProvider>
-      </MoreWords>
-      <UnderView
+    <>
+      <FilterBar
+        filter={filter}
+        labels={labels}
         total={data.total}
         isExact
-        updatedAt={data.updated_at}
-        query={filterQuery}
+        pathname="/timeline"
+        controls={lanes === 'host' ? '' : `lanes=${lanes}`}
+        movingKeys={['lanes', 'z', 'at']}
         words={words}
       />
-    </div>
+      <div className="page-column py-4">
+        <h1 className="sr-only">{words.t('timeline.title')}</h1>
+        <MoreWords
+          locale={words.locale}
+          messages={pickMessages(words.locale, ['timeline', 'vocabulary', 'event'])}
+        >
+          <QueryProvider>
+            <HydrationBoundary state={dehydrate(client)}>
+              <Timeline
+                key={`${filterQuery} ${lanes}`}
+                filterQuery={filterQuery}
+                lanes={lanes}
+                window={window}
+                today={day}
+              />
+            </HydrationBoundary>
+          </QueryProvider>
+        </MoreWords>
+        <UnderView
+          total={data.total}
+          isExact
+          filter={filterSentence(filter, labels, words)}
+          updatedAt={data.updated_at}
+          query={filterQuery}
+          words={words}
+        />
+      </div>
+    </>
   );
 }

@@ -28,13 +28,12 @@ export function readPairs(pairs: readonly number[], binDays: number): DensityBin
   return bins;
 }
 
-/** Steps of shade from 1 (one event) to 5; 0 is empty. */
+/** Steps of shade, 0 empty; a single event takes 2, because 1 is hardly told from the page. */
 export const DENSITY_STEPS = 5;
 
 /** The shade of a count among counts up to `most`: logarithmic, because a few bins hold most. */
 export function densityStep(count: number, most: number): number {
   if (count <= 0) return 0;
-  if (most <= 1) return 3;
   const share = Math.log1p(count) / Math.log1p(most);
-  return Math.min(DENSITY_STEPS, Math.max(1, Math.ceil(share * DENSITY_STEPS)));
+  return Math.min(DENSITY_STEPS, Math.max(2, Math.ceil(share * DENSITY_STEPS)));
 }

@@ -177,10 +177,10 @@ describe('the axis', () => {
 });
 
 describe('density', () => {
-  it('reads flat arrays and shades from 1 to 5', () => {
+  it('reads flat arrays and shades from 2 to 5', () => {
     expect(readTriples([2, 5, 1], 16)).toEqual([{ start: 32, dated: 5, windows: 1 }]);
     expect(readPairs([-1, 1], 16)).toEqual([{ start: -16, dated: 1, windows: 0 }]);
-    expect([0, 1, 40, 100].map((count) => densityStep(count, 100))).toEqual([0, 1, 5, 5]);
+    expect([0, 1, 40, 100].map((count) => densityStep(count, 100))).toEqual([0, 2, 5, 5]);
   });
 });
 
