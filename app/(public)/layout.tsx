@@ -2,6 +2,17 @@ import type { ReactNode } from 'react';
 import { Frame } from '@/components/frame/frame';
 import { getWords } from '../get-words';
 
-export default async function PublicLayout({ children }: { children: ReactNode }) {
-  return <Frame words={await getWords()}>{children}</Frame>;
+interface PublicLayoutProps {
+  children: ReactNode;
+  /** What lies over the page: the dialog of subscription, or nothing. */
+  modal: ReactNode;
+}
+
+export default async function PublicLayout({ children, modal }: PublicLayoutProps) {
+  return (
+    <Frame words={await getWords()}>
+      {children}
+      {modal}
+    </Frame>
+  );
 }

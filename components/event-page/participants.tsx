@@ -5,6 +5,7 @@ import type { Words } from '@/lib/client/messages/words';
 import type { EventRecord, ParticipationRecord, PartyRef } from '@/lib/domain/event/event-record';
 import { bareOfficeTitle } from '@/lib/domain/event/title';
 import type { Side } from '@/lib/domain/event/vocabulary';
+import { nativeName } from '@/lib/domain/names/native-name';
 
 interface ParticipantsProps {
   record: Pick<EventRecord, 'participations' | 'kind'>;
@@ -112,7 +113,7 @@ function PartyGroup({ party, people, words }: PartyGroupProps) {
 function Participant({ one, words }: { one: ParticipationRecord; words: Words }) {
   const { person, office, party } = one;
   const title = office && bareOfficeTitle(office, party);
-  const native = person?.names.find((name) => name.script !== 'Latn');
+  const native = person && nativeName(person.names, party.code);
   const remark = remarkOf(one, words);
   return (
     <li>

@@ -39,12 +39,29 @@ export function PartyIndex({ lines, words }: { lines: readonly PartyLine[]; word
             <h2 id={section.id} className="mb-2 scroll-mt-6 font-serif text-20">
               {section.title}
             </h2>
-            <PartyTable title={section.title} lines={section.lines} most={most} words={words} />
+            <div className="grid gap-x-6 lg:grid-cols-2">
+              {halves(section.lines).map((lines) => (
+                <PartyTable
+                  key={lines[0]?.code}
+                  title={section.title}
+                  lines={lines}
+                  most={most}
+                  words={words}
+                />
+              ))}
+            </div>
           </section>
         ))}
       </div>
     </>
   );
+}
+
+/** A long list in two, so that wide screens hold more of it; they follow each other on phones. */
+function halves(lines: readonly PartyLine[]): (readonly PartyLine[])[] {
+  if (lines.length < 24) return [lines];
+  const middle = Math.ceil(lines.length / 2);
+  return [lines.slice(0, middle), lines.slice(middle)];
 }
 
 interface PartyTableProps {
@@ -79,7 +96,7 @@ function PartyTable({ title, lines, most, words }: PartyTableProps) {
                 prefetch={false}
                 className="flex items-baseline gap-2 no-underline hover:underline"
               >
-                <span className="w-12 shrink-0 font-mono text-12 text-muted max-sm:hidden">
+                <span className="min-w-7 shrink-0 font-mono text-12 text-muted max-sm:hidden">
                   {line.code}
                 </span>
                 <bdi>{line.name}</bdi>
@@ -104,7 +121,7 @@ function PartyTable({ title, lines, most, words }: PartyTableProps) {
 function Balance({ line, most }: { line: PartyLine; most: number }) {
   const width = (count: number) => `${Math.sqrt(count / most) * 100}%`;
   return (
-    <span aria-hidden="true" className="flex w-60 items-center">
+    <span aria-hidden="true" className="flex w-24 items-center">
       <span className="flex h-2.5 flex-1 justify-end border-ink border-e">
         <span className="h-full bg-slate" style={{ width: width(line.received) }} />
       </span>

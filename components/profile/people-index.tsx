@@ -74,13 +74,11 @@ function PersonRow({ person, words }: { person: PersonLine; words: Words }) {
           <bdi>{person.name}</bdi>
         </Link>
         {native && (
-          <bdi
-            lang={native.lang}
-            dir={directionOf(native.lang)}
-            className="ms-2 text-13 text-muted max-sm:hidden"
-          >
-            {native.name}
-          </bdi>
+          <span className="ms-2 text-13 text-muted max-sm:hidden">
+            <bdi lang={native.lang} dir={directionOf(native.lang)}>
+              {native.name}
+            </bdi>
+          </span>
         )}
       </Cell>
       <Cell className="text-13 text-muted max-md:hidden">

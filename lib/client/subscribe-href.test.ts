@@ -7,10 +7,16 @@ describe('where Subscribe leads', () => {
   test('a view keeps who, what and where', () => {
     expect(from('/timeline', 'host=RU,CN&topic=energy')).toBe('/subscribe?host=RU,CN&topic=energy');
   });
-  test('the window on screen and the keys of the view are dropped, so that it rolls on', () => {
-    expect(from('/calendar', 'host=RU&from=2026-01-01&to=today&month=2026-10&view=month')).toBe(
-      '/subscribe?host=RU',
+  test('the window goes along, so that it can be kept; the keys of the view do not', () => {
+    expect(from('/timeline', 'host=RU&from=2026-01-01&to=today%2B90d&lanes=host&z=month')).toBe(
+      '/subscribe?host=RU&from=2026-01-01&to=today%2B90d',
     );
+  });
+  test('the month of a calendar goes along as its days', () => {
+    expect(from('/calendar', 'host=RU&month=2026-02')).toBe(
+      '/subscribe?host=RU&from=2026-02-01&to=2026-02-28',
+    );
+    expect(from('/calendar', 'month=nonsense')).toBe('/subscribe');
   });
   test('a page about one thing subscribes to that thing', () => {
     expect(from('/parties/IQ')).toBe('/subscribe?party=IQ');

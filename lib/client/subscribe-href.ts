@@ -1,3 +1,4 @@
+import { type Day, endOfMonth, parseDay } from '@/lib/domain/dates/day';
 import { isFilterKey } from '@/lib/domain/filter/filter-keys';
 
 /** Pages about one thing, and the filter key that means it. */
@@ -10,13 +11,19 @@ const SUBJECTS: Record<string, string> = {
 };
 
 /**
- * Where the Subscribe button of a page leads: who, what and where of its filter. The window on
- * screen is dropped, so that the subscription rolls on (design.md, section 2).
+ * Where the Subscribe button of a page leads: its filter, and the month of a calendar as days. The
+ * page there drops the window, so that the subscription rolls on, unless the reader asks for these
+ * dates alone (design.md, section 2).
  */
 export function subscribeHref(pathname: string, search: URLSearchParams): string {
   const kept = new URLSearchParams();
   for (const [key, value] of search) {
-    if (isFilterKey(key) && key !== 'from' && key !== 'to') kept.append(key, value);
+    if (isFilterKey(key)) kept.append(key, value);
+  }
+  const month = pathname === '/calendar' ? monthSpan(search.get('month')) : null;
+  if (month && !kept.has('from') && !kept.has('to')) {
+    kept.set('from', month.from);
+    kept.set('to', month.to);
   }
   const [, section = '', subject] = pathname.split('/');
   const key = SUBJECTS[section];
@@ -24,4 +31,10 @@ export function subscribeHref(pathname: string, search: URLSearchParams): string
   // Commas and hyphens need no encoding in a query, and links stay readable without it.
   const query = kept.toString().replaceAll('%2C', ',');
   return query === '' ? '/subscribe' : `/subscribe?${query}`;
+}
+
+/** The first and the last day of a month `YYYY-MM`. */
+function monthSpan(month: string | null): { from: Day; to: Day } | null {
+  const from = parseDay(`${month ?? ''}-01`);
+  return from && { from, to: endOfMonth(from) };
 }

@@ -1,8 +1,11 @@
-import { eq, inArray, sql } from 'drizzle-orm';
+import { and, eq, inArray, ne, sql } from 'drizzle-orm';
 import { eventIndex, office, participation, party, person, personName } from '@/db/schema';
+import type { ScriptName } from '@/lib/domain/event/event-record';
 import type { PersonLine } from '@/lib/domain/event/profile-view';
 import { foldName } from '@/lib/domain/names/fold';
+import { nativeName } from '@/lib/domain/names/native-name';
 import type { Ctx } from '@/lib/server/ctx';
+import { groupBy } from '@/lib/server/store/group-by';
 import { spanTags } from './tag-spans';
 
 /** As many people as the index shows before a letter is chosen. */
@@ -45,12 +48,12 @@ export async function listPeople(ctx: Ctx, letter: string | null): Promise<Peopl
     )
     .slice(0, letter === null ? MOST : undefined);
   const ids = shown.map(({ row }) => row.id);
-  const [offices, natives] = await Promise.all([latestOffices(ctx, ids), nativeNames(ctx, ids)]);
+  const [offices, names] = await Promise.all([latestOffices(ctx, ids), otherNames(ctx, ids)]);
   return {
     people: shown.map(({ row, span }) => ({
       slug: row.slug,
       name: row.name,
-      native: natives.get(row.id) ?? null,
+      native: nativeName(names.get(row.id) ?? [], row.code),
       party: row.code !== null && row.party !== null ? { code: row.code, name: row.party } : null,
       office: offices.get(row.id) ?? null,
       count: span?.count ?? 0,
@@ -88,15 +91,13 @@ async function latestOffices(ctx: Ctx, ids: string[]): Promise<Map<string, strin
   return new Map(rows.flatMap((row) => (row.id === null ? [] : [[row.id, row.title]])));
 }
 
-/** One name in a script other than Latin for each who has one. */
-async function nativeNames(ctx: Ctx, ids: string[]): Promise<Map<string, PersonLine['native']>> {
+/** Every name in a script other than Latin, by person. */
+async function otherNames(ctx: Ctx, ids: string[]): Promise<Map<string, ScriptName[]>> {
   if (ids.length === 0) return new Map();
   const rows = await ctx.db
     .select()
     .from(personName)
-    .where(sql`${personName.script} <> 'Latn' and ${inArray(personName.personId, ids)}`)
-    .orderBy(sql`${personName.name} desc`);
-  return new Map(
-    rows.map(({ personId, name, lang, script }) => [personId, { name, lang, script }]),
-  );
+    .where(and(ne(personName.script, 'Latn'), inArray(personName.personId, ids)))
+    .orderBy(personName.name);
+  return groupBy(rows, (row) => row.personId);
 }
