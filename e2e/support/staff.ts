@@ -11,7 +11,7 @@ export async function joinAs(
   await page.goto(runCommand('user', 'add', '--email', email, '--role', role));
   await page.getByLabel('Your name').fill(`A ${role}`);
   await page.getByLabel('Password').fill(password);
-  await page.getByRole('button', { name: /account/i }).press('Enter');
+  await page.getByRole('main').getByRole('button').last().press('Enter');
   await expect(page).toHaveURL(/\/desk$/);
   await expect(page.getByRole('heading', { level: 1, name: 'Desk', exact: true })).toBeVisible();
   return { email, password };
