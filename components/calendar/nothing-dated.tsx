@@ -21,7 +21,7 @@ export function NothingDated({ place, nearest, total, words }: NothingDatedProps
       </Link>
     );
   return (
-    <p className="flex flex-wrap gap-x-4 py-3 text-14">
+    <p className="flex flex-wrap gap-x-4 pb-3 text-14">
       {total === 0
         ? t('calendar.nothingAtAll')
         : t('calendar.nothing', { month: formatDay(place.month, locale, 'month') })}

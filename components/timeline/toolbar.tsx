@@ -82,7 +82,7 @@ export function Toolbar(props: ToolbarProps) {
         {summary}
         {step(1, t('timeline.later'), <ChevronEndIcon />)}
       </p>
-      <nav aria-label={t('timeline.zoom')} className="flex items-center">
+      <nav aria-label={t('timeline.zoom')} className="flex flex-wrap items-center">
         <a
           href={hrefOf(lanes, { at: today, span: window.span })}
           className={`${item} me-2`}

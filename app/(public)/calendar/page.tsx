@@ -71,6 +71,9 @@ export default async function CalendarPage({ searchParams }: { searchParams: Sea
       />
       <div className="page-column py-4">
         <CalendarNav place={place} today={day} summary={summary} words={words} />
+        {inMonth.length === 0 && (
+          <NothingDated place={place} nearest={events.nearest} total={events.total} words={words} />
+        )}
         <MoreWords locale={words.locale} messages={pickMessages(words.locale, ['calendar'])}>
           <CalendarKeys
             month={grid.month}
@@ -97,9 +100,6 @@ export default async function CalendarPage({ searchParams }: { searchParams: Sea
           </CalendarKeys>
         </MoreWords>
         {hasGrid && <MonthSheets month={layout} words={words} />}
-        {inMonth.length === 0 && (
-          <NothingDated place={place} nearest={events.nearest} total={events.total} words={words} />
-        )}
         {view !== 'month' && (
           <div className={view === null ? 'mt-4 sm:hidden' : ''}>
             <Agenda cards={inMonth} month={grid.month} today={day} names={names} words={words} />
