@@ -1,3 +1,4 @@
+import Link from 'next/link';
 import type { Words } from '@/lib/client/messages/words';
 import { KeysButton } from './keys-button';
 import { ThemeSwitch } from './theme-switch';
@@ -8,6 +9,12 @@ export function Footer({ words: { t } }: { words: Words }) {
     <footer className="mt-16 border-rule border-t text-12 text-muted print:hidden">
       <div className="page-column flex flex-wrap items-center gap-x-6 gap-y-2 py-4">
         <p className="me-auto">{t('frame.footer.note')}</p>
+        <Link href="/people" prefetch={false} className="link flex min-h-6 min-w-6 items-center">
+          {t('frame.footer.people')}
+        </Link>
+        <Link href="/about" prefetch={false} className="link flex min-h-6 min-w-6 items-center">
+          {t('frame.footer.about')}
+        </Link>
         <a href="/api/v1/openapi.json" className="link flex min-h-6 min-w-6 items-center">
           {t('frame.footer.api')}
         </a>
