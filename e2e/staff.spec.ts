@@ -40,7 +40,7 @@ test('a visit is entered, published, seen everywhere, and moves without losing i
   await page.goto('/calendar?month=2027-05');
   await expect(page.locator(`a[href$="/events/${event.slug}"]`).first()).toBeVisible();
   await page.goto('/timeline?z=month&at=2027-05-04&host=TR');
-  await expect(page.getByText(/PM to Ankara/).first()).toBeAttached();
+  await expect(page.getByRole('link', { name: /Iraqi PM to Ankara/ }).first()).toBeAttached();
 
   await page.goto(`/desk/events/${id}/edit`);
   await page.getByRole('button', { name: 'New dates' }).focus();

@@ -30,7 +30,9 @@ export async function choose(page: Page, name: string, text: string, at = 0): Pr
   const box = page.getByRole('combobox', { name }).nth(at);
   await box.focus();
   await page.keyboard.type(text);
-  await expect(page.getByRole('option').first()).toContainText(text.slice(0, 4));
+  const first = page.getByRole('option').first();
+  await expect(first).toContainText(text.slice(0, 4));
+  await expect(first).not.toContainText('Create');
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
 }

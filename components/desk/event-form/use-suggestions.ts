@@ -17,13 +17,18 @@ export function suggestionsQuery(type: SuggestionType, text: string) {
   });
 }
 
-/** What the server suggests for a text, once the typing rests. */
+/** What the server suggests for a text, once the typing rests; `isFetching` until it has said so. */
 export function useSuggestions(type: SuggestionType, text: string) {
   const [settled, setSettled] = useState('');
+  const wanted = text.trim().slice(0, 200);
   useEffect(() => {
-    const timer = setTimeout(() => setSettled(text.trim().slice(0, 200)), REST);
+    const timer = setTimeout(() => setSettled(wanted), REST);
     return () => clearTimeout(timer);
-  }, [text]);
+  }, [wanted]);
   const { data, isFetching, isError } = useQuery(suggestionsQuery(type, settled));
-  return { found: settled === '' ? [] : (data?.data ?? []), isFetching, isError };
+  return {
+    found: settled === '' ? [] : (data?.data ?? []),
+    isFetching: isFetching || settled !== wanted,
+    isError,
+  };
 }
