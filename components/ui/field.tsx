@@ -20,8 +20,14 @@ export const controlClass =
   'hover:border-ink data-invalid:border-danger disabled:opacity-50 ' +
   'pointer-coarse:h-11 pointer-coarse:text-16';
 
-export function FieldLabel({ children }: { children: ReactNode }) {
-  return <AriaLabel className="text-13 font-strong">{children}</AriaLabel>;
+interface FieldLabelProps {
+  children: ReactNode;
+  /** Heard but not seen: in a table whose column says it already. */
+  isHidden?: boolean;
+}
+
+export function FieldLabel({ children, isHidden = false }: FieldLabelProps) {
+  return <AriaLabel className={isHidden ? 'sr-only' : 'text-13 font-strong'}>{children}</AriaLabel>;
 }
 
 /** Help and error under a control, tied to it for assistive technology. */

@@ -19,6 +19,7 @@ interface SelectProps
   emptyText: string;
   locale: string;
   className?: string;
+  isLabelHidden?: boolean;
 }
 
 /** One of a short list. Use a combobox when there are more than about ten. */
@@ -31,12 +32,13 @@ export function Select(props: SelectProps) {
     emptyText,
     locale,
     className = '',
+    isLabelHidden = false,
     ...rest
   } = props;
   const isInvalid = rest.isInvalid ?? errorMessage !== undefined;
   return (
     <AriaSelect {...rest} isInvalid={isInvalid} className={`${fieldClass} ${className}`}>
-      <FieldLabel>{label}</FieldLabel>
+      <FieldLabel isHidden={isLabelHidden}>{label}</FieldLabel>
       <Button className={`${controlClass} flex items-center justify-between gap-2 text-start`}>
         {/* The label alone: the row of the list has a check and a hint, which a control has no room for. */}
         <SelectValue className="truncate data-placeholder:text-muted">

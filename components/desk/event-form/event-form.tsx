@@ -35,6 +35,8 @@ interface EventFormProps {
   save: SaveEvent;
   /** A fresh UUID from the server. */
   requestKey: string;
+  /** Beside the fields: what else there is to see and do. */
+  aside?: ReactNode;
 }
 
 type Trouble = Exclude<SaveResult, { state: 'saved' }> | { state: 'fault' };
@@ -42,7 +44,8 @@ type Trouble = Exclude<SaveResult, { state: 'saved' }> | { state: 'fault' };
 const NEW: FormBase = { form: emptyForm(), version: null };
 
 /** The one form of events, new or stored. Whatever goes wrong, what was typed stays. */
-export function EventForm({ actorId, stored, canPublish, save, requestKey }: EventFormProps) {
+export function EventForm(props: EventFormProps) {
+  const { actorId, stored, canPublish, save, requestKey, aside } = props;
   const { t } = useWords();
   const router = useRouter();
   const initial: FormBase = stored ?? NEW;
@@ -127,76 +130,85 @@ export function EventForm({ actorId, stored, canPublish, save, requestKey }: Eve
   const shown = told.length > 0 ? told : isTried ? errors : [];
   return (
     <FormContext value={tools}>
-      <form
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault();
-          void send(false);
-        }}
-        className="flex flex-col"
-      >
-        {trouble?.state === 'stale' && (
-          <ConflictView
-            base={base.form}
-            theirs={trouble.stored.form}
-            mine={tools.form}
-            version={trouble.stored.version}
-            savedBy={trouble.savedBy}
-            onResolve={resolve}
-          />
-        )}
-        <div className="mb-6 flex flex-col gap-3 empty:hidden">
-          {trouble?.state === 'signed-out' && <SignedOutNote ref={alert} />}
-          {trouble?.state === 'fault' && <FormAlert ref={alert}>{t('desk.form.fault')}</FormAlert>}
-          {trouble?.state === 'gone' && (
-            <FormAlert ref={alert}>{t('desk.form.goneTitle')}</FormAlert>
-          )}
-          {trouble?.state === 'refused' && shown.length === 0 && (
-            <FormAlert ref={alert}>{t('desk.form.refused', { detail: trouble.detail })}</FormAlert>
-          )}
-          {shown.length > 0 && <ErrorSummary ref={alert} errors={shown} />}
-        </div>
-        <div className="mb-8 flex flex-col gap-8">
-          <Section name="what">
-            <WhatFields />
-          </Section>
-          <Section name="where">
-            <PlaceFields />
-          </Section>
-          <Section name="who">
-            <ParticipantFields />
-          </Section>
-          <Section name="agenda">
-            <TopicFields />
-          </Section>
-          <Section name="sources">
-            <SourceFields />
-          </Section>
-          <Section name="context">
-            <ContextFields />
-          </Section>
-          <Section name="programme">
-            <SessionFields />
-          </Section>
-          <Section name="outcomes">
-            <OutcomeFields />
-          </Section>
-          <Section name="words">
-            <WordsFields />
-          </Section>
-        </div>
-        <SaveBar
-          editorial={editorial}
-          version={base.version}
-          isDirty={isDirty}
-          isSaving={isSaving}
-          canPublish={canPublish}
-          onSave={() => void send(false)}
-          onPublish={() => void send(true)}
+      <div className="grid grid-cols-1 gap-x-6 gap-y-10 lg:grid-cols-12">
+        <form
+          noValidate
+          onSubmit={(event) => {
+            event.preventDefault();
+            void send(false);
+          }}
+          className="flex min-w-0 flex-col lg:col-span-8"
         >
-          {restored && <RestoredNote restored={restored} onDiscard={state.discard} />}
-        </SaveBar>
-      </form>
+          {trouble?.state === 'stale' && (
+            <ConflictView
+              base={base.form}
+              theirs={trouble.stored.form}
+              mine={tools.form}
+              version={trouble.stored.version}
+              savedBy={trouble.savedBy}
+              onResolve={resolve}
+            />
+          )}
+          <div className="mb-6 flex flex-col gap-3 empty:hidden">
+            {trouble?.state === 'signed-out' && <SignedOutNote ref={alert} />}
+            {trouble?.state === 'fault' && (
+              <FormAlert ref={alert}>{t('desk.form.fault')}</FormAlert>
+            )}
+            {trouble?.state === 'gone' && (
+              <FormAlert ref={alert}>{t('desk.form.goneTitle')}</FormAlert>
+            )}
+            {trouble?.state === 'refused' && shown.length === 0 && (
+              <FormAlert ref={alert}>
+                {t('desk.form.refused', { detail: trouble.detail })}
+              </FormAlert>
+            )}
+            {shown.length > 0 && <ErrorSummary ref={alert} errors={shown} />}
+          </div>
+          <div className="flex flex-col gap-8">
+            <Section name="what">
+              <WhatFields />
+            </Section>
+            <Section name="where">
+              <PlaceFields />
+            </Section>
+            <Section name="who">
+              <ParticipantFields />
+            </Section>
+            <Section name="agenda">
+              <TopicFields />
+            </Section>
+            <Section name="sources">
+              <SourceFields />
+            </Section>
+            <Section name="context">
+              <ContextFields />
+            </Section>
+            <Section name="programme">
+              <SessionFields />
+            </Section>
+            <Section name="outcomes">
+              <OutcomeFields />
+            </Section>
+            <Section name="words">
+              <WordsFields />
+            </Section>
+          </div>
+        </form>
+        <div className="flex min-w-0 flex-col gap-8 pb-6 lg:col-span-4">
+          <SaveBar
+            editorial={editorial}
+            version={base.version}
+            isDirty={isDirty}
+            isSaving={isSaving}
+            canPublish={canPublish}
+            onSave={() => void send(false)}
+            onPublish={() => void send(true)}
+          >
+            {restored && <RestoredNote restored={restored} onDiscard={state.discard} />}
+          </SaveBar>
+          {aside}
+        </div>
+      </div>
     </FormContext>
   );
 }

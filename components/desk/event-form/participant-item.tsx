@@ -66,7 +66,7 @@ export function ParticipantItem({ row, index }: { row: ParticipantRow; index: nu
           </At>
           <Select
             {...words}
-            className="col-span-2"
+            className="col-span-3 sm:col-span-2"
             label={t('desk.form.side')}
             options={SIDES.map((id) => ({ id, label: t(`desk.form.sides.${id}`) }))}
             value={row.side}
@@ -77,7 +77,7 @@ export function ParticipantItem({ row, index }: { row: ParticipantRow; index: nu
           />
           <Select
             {...words}
-            className="col-span-2"
+            className="col-span-3 sm:col-span-2"
             label={t('desk.form.role')}
             options={[
               { id: USUAL, label: t('desk.form.roleDefault') },
@@ -88,7 +88,7 @@ export function ParticipantItem({ row, index }: { row: ParticipantRow; index: nu
           />
           <Select
             {...words}
-            className="col-span-2"
+            className="col-span-3 sm:col-span-2"
             label={t('desk.form.attendance')}
             options={[
               { id: USUAL, label: t('desk.form.roleDefault') },

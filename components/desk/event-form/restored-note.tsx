@@ -18,7 +18,7 @@ export function RestoredNote({
   return (
     <div
       role="status"
-      className="mb-2 flex flex-wrap items-center justify-between gap-x-3 gap-y-1 border-accent border-s-2 bg-surface px-3 py-1.5 text-13"
+      className="flex flex-wrap items-center justify-between gap-x-3 gap-y-1 border-accent border-s-2 bg-surface px-3 py-1.5 text-13"
     >
       <p className="min-w-0">
         {t(restored.isStale ? 'desk.form.restoredStale' : 'desk.form.restored', { instant })}

@@ -17,7 +17,7 @@ interface SaveBarProps {
   children?: ReactNode;
 }
 
-/** Always in reach: what saving does, whether there is anything to save, and the keys for it. */
+/** Beside the form, always in reach on wide screens: what saving does, whether there is anything to save, and the keys for it. */
 export function SaveBar(props: SaveBarProps) {
   const { editorial, version, isDirty, isSaving, canPublish, onSave, onPublish, children } = props;
   const { t } = useWords();
@@ -25,7 +25,7 @@ export function SaveBar(props: SaveBarProps) {
   const offersPublish = canPublish && !isPublic;
   const save = t(isPublic ? 'desk.form.saveChanges' : 'desk.form.save');
   return (
-    <div className="sticky bottom-0 z-10 -mx-4 border-rule border-t bg-paper px-4 py-2 md:-mx-1 md:px-1">
+    <div className="z-10 flex flex-col gap-2 border-ink border-t-2 bg-paper py-3 lg:sticky lg:top-0">
       {children}
       <div className="flex flex-wrap items-center gap-3">
         <Button

@@ -37,11 +37,11 @@ export function SuggestBox(props: SuggestBoxProps) {
   const isTyped = value !== null && value.slug === null;
   const { found, isFetching, isError } = useSuggestions(type, isFocused && isTyped ? text : '');
   const known = found.map((one) => ({ id: one.slug, label: one.label, hint: one.hint }));
-  const current = value?.slug ? [{ id: value.slug, label: value.label, hint: value.hint }] : [];
   const create = { id: CREATE, label: t('create', { text }), hint: undefined };
   const options = [
-    ...(isTyped ? known : current),
-    ...(isTyped && canCreate && text.trim() !== '' ? [create] : []),
+    ...(isTyped ? known : []),
+    // Offered once it is known what there is: a fast typist must not make a second of someone.
+    ...(isTyped && canCreate && !isFetching && text.trim() !== '' ? [create] : []),
   ];
 
   const choose = (id: string) => {
@@ -73,6 +73,8 @@ export function SuggestBox(props: SuggestBoxProps) {
       isServerFiltered
       menuTrigger="input"
       allowsCustomValue
+      // A box that another field fills while it has the focus does not open its list.
+      allowsEmptyCollection={value === null || isTyped}
       inputValue={text}
       value={value?.slug ?? (isConfirmed ? CREATE : null)}
       onInputChange={(typed) => {

@@ -49,7 +49,7 @@ function TopicItem({ row, index }: { row: TopicRow; index: number }) {
             {index + 1}. {what}
           </span>
           <Select
-            className="col-span-5 sm:col-span-3"
+            className="col-span-6 sm:col-span-3"
             label={t('desk.form.stage')}
             placeholder=""
             emptyText={t('desk.form.nothing')}
@@ -61,7 +61,7 @@ function TopicItem({ row, index }: { row: TopicRow; index: number }) {
               if (stage) change({ stage });
             }}
           />
-          <At path={`topics[${index}].note`} className="col-span-7 sm:col-span-6">
+          <At path={`topics[${index}].note`} className="col-span-6">
             <TextField
               {...note}
               label={t('desk.form.topicNote')}

@@ -1,7 +1,7 @@
 'use client';
 
 import { useRouter } from 'next/navigation';
-import { type FormEvent, useRef, useState } from 'react';
+import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { FormAlert } from '@/components/auth/form-alert';
 import { Button } from '@/components/ui/button';
 import { Dialog } from '@/components/ui/dialog';
@@ -37,6 +37,7 @@ export function ActionDialog({ action, title, give, onDone, onClose }: ActionDia
     null,
   );
   const [isPending, setPending] = useState(false);
+  useEffect(() => form.current?.querySelector<HTMLElement>('input, textarea')?.focus(), []);
   const set = (field: keyof typeof values) => (text: string) =>
     setValues((before) => ({ ...before, [field]: text }));
   const read = parseTypedDates(values.date);
@@ -126,7 +127,6 @@ export function ActionDialog({ action, title, give, onDone, onClose }: ActionDia
         {DATED.includes(action) && (
           <TextField
             name="date"
-            autoFocus
             label={t(
               action === 'postpone' ? 'desk.actions.newDateOptional' : 'desk.actions.newDate',
             )}

@@ -28,7 +28,7 @@ export function AccountItem({ row, isPending, ...on }: AccountItemProps) {
   const isDisabled = row.disabledAt !== null;
   return (
     <Row>
-      <Cell className="min-w-48">
+      <Cell className="min-w-36">
         <bdi className="font-strong">{row.name}</bdi>
         {row.isSelf && <span className="text-muted"> ({t('people.you')})</span>}
         <span className="block break-all text-12 text-muted">{row.email}</span>
@@ -40,7 +40,7 @@ export function AccountItem({ row, isPending, ...on }: AccountItemProps) {
           value={row.role}
           isDisabled={isPending}
           onChange={on.onRole}
-          className="w-32"
+          className="w-28"
         />
       </Cell>
       <Cell className="whitespace-nowrap">

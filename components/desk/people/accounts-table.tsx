@@ -51,10 +51,8 @@ export function AccountsTable({ rows, actions }: AccountsTableProps) {
     );
 
   return (
-    <section aria-labelledby="accounts" className="flex flex-col gap-2">
-      <RuleHeading level={2} id="accounts">
-        {t('people.accounts')}
-      </RuleHeading>
+    <div className="flex flex-col gap-2">
+      <RuleHeading level={2}>{t('people.accounts')}</RuleHeading>
       <p className="text-12 text-muted">{t('people.accountsNote')}</p>
       {failure && question === null && <FormAlert>{failure.detail}</FormAlert>}
       <Table caption={t('people.accounts')}>
@@ -118,6 +116,6 @@ export function AccountsTable({ rows, actions }: AccountsTableProps) {
           onClose={() => setLink(null)}
         />
       )}
-    </section>
+    </div>
   );
 }

@@ -32,10 +32,8 @@ const KNOWN = [
 export function AuditTable({ rows, words }: { rows: readonly AuditLine[]; words: Words }) {
   const { t, locale } = words;
   return (
-    <section aria-labelledby="audit" className="flex flex-col gap-2">
-      <RuleHeading level={2} id="audit">
-        {t('people.audit')}
-      </RuleHeading>
+    <div className="flex flex-col gap-2">
+      <RuleHeading level={2}>{t('people.audit')}</RuleHeading>
       <p className="text-12 text-muted">{t('people.auditText')}</p>
       {rows.length === 0 ? (
         <p className="text-muted">{t('people.noAudit')}</p>
@@ -67,7 +65,7 @@ export function AuditTable({ rows, words }: { rows: readonly AuditLine[]; words:
           </tbody>
         </Table>
       )}
-    </section>
+    </div>
   );
 }
 

@@ -41,10 +41,8 @@ export function KeysSection({ rows, actions }: KeysSectionProps) {
     );
   };
   return (
-    <section aria-labelledby="keys" className="flex flex-col gap-3">
-      <RuleHeading level={2} id="keys">
-        {t('people.keys')}
-      </RuleHeading>
+    <div className="flex flex-col gap-3">
+      <RuleHeading level={2}>{t('people.keys')}</RuleHeading>
       <p className="text-12 text-muted">{t('people.keysText')}</p>
       {failure && !fieldError && leaving === null && <FormAlert>{failure.detail}</FormAlert>}
       <form noValidate onSubmit={submit} className="flex flex-wrap items-start gap-3">
@@ -98,6 +96,6 @@ export function KeysSection({ rows, actions }: KeysSectionProps) {
           onClose={() => setLeaving(null)}
         />
       )}
-    </section>
+    </div>
   );
 }

@@ -21,7 +21,8 @@ export function RoleSelect(props: RoleSelectProps) {
   return (
     <Select
       label={label}
-      className={`${className} ${isBare ? '[&>label]:sr-only' : ''}`}
+      isLabelHidden={isBare}
+      className={className}
       isDisabled={isDisabled}
       placeholder=""
       emptyText=""

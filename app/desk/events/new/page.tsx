@@ -16,16 +16,14 @@ export default async function NewEventPage() {
   const { t } = await getWords();
   return (
     <div className="page-column pt-6">
-      <div className="max-w-[50rem]">
-        <h1 className="mb-6 font-serif text-28">{t('desk.form.newTitle')}</h1>
-        <EventForm
-          actorId={actor.id ?? ''}
-          stored={null}
-          canPublish={canPublishEvents(actor)}
-          save={saveEventAction}
-          requestKey={randomUUID()}
-        />
-      </div>
+      <h1 className="mb-6 font-serif text-28">{t('desk.form.newTitle')}</h1>
+      <EventForm
+        actorId={actor.id ?? ''}
+        stored={null}
+        canPublish={canPublishEvents(actor)}
+        save={saveEventAction}
+        requestKey={randomUUID()}
+      />
     </div>
   );
 }

@@ -47,34 +47,32 @@ export default async function EditEventPage({ params }: { params: Promise<{ id: 
           </LinkButton>
         )}
       </div>
-      <div className="grid grid-cols-1 gap-x-6 gap-y-10 lg:grid-cols-12">
-        <div className="min-w-0 lg:col-span-8">
-          <EventForm
-            key={record.id}
-            actorId={ctx.actor.id ?? ''}
-            stored={{ id: record.id, slug, version, editorial, form: formFromRecord(record) }}
-            canPublish={canPublishEvents(ctx.actor)}
-            save={saveEventAction}
-            requestKey={randomUUID()}
-          />
-        </div>
-        <div className="flex min-w-0 flex-col gap-8 pb-6 lg:col-span-4">
-          <StateLines record={record} words={words} />
-          <ActionPanel
-            id={record.id}
-            version={version}
-            title={short}
-            actions={[
-              ...allowedActions(record, ctx.actor).filter(
-                (action) => action !== 'report' || record.status !== 'reported',
-              ),
-              ...(isPublic ? [] : (['delete'] as const)),
-            ]}
-            giveAction={giveActionAction}
-          />
-          {history.ok && <HistoryTable rows={history.value} words={words} />}
-        </div>
-      </div>
+      <EventForm
+        key={record.id}
+        actorId={ctx.actor.id ?? ''}
+        stored={{ id: record.id, slug, version, editorial, form: formFromRecord(record) }}
+        canPublish={canPublishEvents(ctx.actor)}
+        save={saveEventAction}
+        requestKey={randomUUID()}
+        aside={
+          <>
+            <StateLines record={record} words={words} />
+            <ActionPanel
+              id={record.id}
+              version={version}
+              title={short}
+              actions={[
+                ...allowedActions(record, ctx.actor).filter(
+                  (action) => action !== 'report' || record.status !== 'reported',
+                ),
+                ...(isPublic ? [] : (['delete'] as const)),
+              ]}
+              giveAction={giveActionAction}
+            />
+            {history.ok && <HistoryTable rows={history.value} words={words} />}
+          </>
+        }
+      />
     </div>
   );
 }
