@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { Frame } from '@/components/frame/frame';
 import { getWords } from '../get-words';
+import { StaffBar } from '../staff-bar';
 
 interface PublicLayoutProps {
   children: ReactNode;
@@ -11,6 +12,7 @@ interface PublicLayoutProps {
 export default async function PublicLayout({ children, modal }: PublicLayoutProps) {
   return (
     <Frame words={await getWords()}>
+      <StaffBar />
       {children}
       {modal}
     </Frame>

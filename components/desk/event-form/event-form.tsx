@@ -61,7 +61,12 @@ export function EventForm(props: EventFormProps) {
   useEffect(() => {
     if (stored && !isDirty && stored.version > (base.version ?? 0)) begin(stored);
   }, [stored, isDirty, base.version, begin]);
-  const goToAlert = () => setTimeout(() => alert.current?.focus());
+  // Counts what has to be read, so that the same trouble twice takes the focus twice.
+  const [alarms, setAlarms] = useState(0);
+  useEffect(() => {
+    if (alarms > 0) alert.current?.focus();
+  }, [alarms]);
+  const goToAlert = () => setAlarms((count) => count + 1);
 
   const send = async (publish: boolean, form: Form = tools.form, from: FormBase = base) => {
     if (isSaving) return;

@@ -1,5 +1,5 @@
 import { isAPIError } from 'better-auth/api';
-import { and, eq, gt } from 'drizzle-orm';
+import { and, eq, gt, lt } from 'drizzle-orm';
 import { z } from 'zod';
 import type { Database } from '@/db/client';
 import { authSession, user } from '@/db/schema';
@@ -57,6 +57,7 @@ export async function signIn(
   await clearAttempts(db, pairKey(email, network));
   await forgiveAttempt(db, [networkKey(network), accountKey(email)]);
   await endSessionOf(auth, db, headers);
+  await db.delete(authSession).where(lt(authSession.expiresAt, now));
   return entered;
 }
 

@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { headers } from 'next/headers';
 import { notFound, permanentRedirect } from 'next/navigation';
 import { cache } from 'react';
+import { EditKey } from '@/components/desk/edit-key';
 import { EventPage } from '@/components/event-page/event-page';
 import { MoreWords } from '@/components/frame/words-provider';
 import { pickMessages } from '@/lib/client/messages/messages';
@@ -66,7 +67,7 @@ export default async function Page({ params }: PageProps) {
     findRecord((await params).slug),
   ]);
   const context = await getEventContext(ctx, record);
-  const editHref = canEditEvents(ctx.actor) ? `/desk/events/${record.id}` : null;
+  const editHref = canEditEvents(ctx.actor) ? `/desk/events/${record.id}/edit` : null;
   const nonce = (await headers()).get('x-nonce') ?? undefined;
   return (
     <MoreWords locale={words.locale} messages={pickMessages(words.locale, ['readerTime'])}>
@@ -79,6 +80,7 @@ export default async function Page({ params }: PageProps) {
           dangerouslySetInnerHTML={{ __html: jsonLdText(presentJsonLd(record, ctx.baseUrl)) }}
         />
       )}
+      {editHref !== null && <EditKey href={editHref} label={words.t('desk.keys.edit')} />}
       <EventPage
         record={record}
         context={context}
