@@ -49,7 +49,7 @@ test('a visit is entered, published, seen everywhere, and moves without losing i
   await dialog.getByLabel('New date').fill('5–7 May 2027');
   await dialog.getByLabel('Reason').fill('A clash of dates');
   await expectAccessible(page);
-  await dialog.getByRole('button').last().press('Enter');
+  await dialog.locator('button[type=submit]').press('Enter');
   await expect(dialog).toBeHidden();
 
   const moved = await (await request.get(`/api/v1/events/${id}`)).json();
@@ -111,6 +111,7 @@ test('two editors at once: the second sees what differs and keeps both', async (
 test('signing in, wrong passwords and the desk of a stranger', async ({ page, expectedErrors }) => {
   const { email, password } = await joinAs(page, 'editor');
   await page.getByRole('button', { name: 'Sign out' }).click();
+  await expect(page.getByRole('button', { name: 'Sign out' })).toBeHidden();
   await page.goto('/desk');
   await expect(page).toHaveURL(/\/sign-in\?next=%2Fdesk$/);
   await page.getByLabel('E-mail').fill(email);

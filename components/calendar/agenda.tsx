@@ -1,5 +1,5 @@
 import { EventLedger, EventRow } from '@/components/event/event-row';
-import type { PartyNames } from '@/components/event/party-name';
+import type { PartyNames } from '@/components/event/party-names';
 import type { Words } from '@/lib/client/messages/words';
 import { formatDateLabel } from '@/lib/domain/dates/date-label';
 import { type Day, maxDay } from '@/lib/domain/dates/day';

@@ -1,6 +1,6 @@
 import Link from 'next/link';
 import { isOff, topicText } from '@/components/event/event-line';
-import type { PartyNames } from '@/components/event/party-name';
+import type { PartyNames } from '@/components/event/party-names';
 import { StatusMark } from '@/components/event/status-mark';
 import { TopicStripe } from '@/components/event/topic-stripe';
 import { Cell, ColumnHead, Row, Table } from '@/components/ui/table';

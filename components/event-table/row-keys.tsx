@@ -22,7 +22,7 @@ function moveFocus(step: 1 | -1): void {
   const rows = [...document.querySelectorAll<HTMLElement>('[data-row], [data-rows] h2 a')].filter(
     (row) => row.checkVisibility(),
   );
-  const at = rows.findIndex((row) => row === document.activeElement);
+  const at = rows.findIndex((row) => row.contains(document.activeElement));
   const next = at === -1 ? 0 : at + step;
   rows[Math.min(Math.max(next, 0), rows.length - 1)]?.focus();
 }

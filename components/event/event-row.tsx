@@ -6,7 +6,7 @@ import type { EventCard } from '@/lib/domain/event/event-card';
 import { DateBlock } from './date-block';
 import { eventLine, isOff } from './event-line';
 import { EvidenceWords } from './evidence-words';
-import type { PartyNames } from './party-name';
+import type { PartyNames } from './party-names';
 import { TopicStripe } from './topic-stripe';
 
 interface EventRowProps {

@@ -2,7 +2,7 @@ import type { Words } from '@/lib/client/messages/words';
 import type { Day } from '@/lib/domain/dates/day';
 import type { CardParticipant, EventCard } from '@/lib/domain/event/event-card';
 import { doubtOf } from '@/lib/domain/event/phase';
-import type { PartyNames } from './party-name';
+import type { PartyNames } from './party-names';
 
 /** Who vouches for the event: "Iraq; Russia silent · 2 outlets", "both sides". */
 export function evidenceText(card: EventCard, names: PartyNames, { t }: Words): string {

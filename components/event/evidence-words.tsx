@@ -2,7 +2,7 @@ import type { Words } from '@/lib/client/messages/words';
 import type { Day } from '@/lib/domain/dates/day';
 import type { EventCard } from '@/lib/domain/event/event-card';
 import { doubtText, evidenceText } from './evidence-text';
-import type { PartyNames } from './party-name';
+import type { PartyNames } from './party-names';
 import { StatusMark } from './status-mark';
 
 interface EvidenceWordsProps {

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { EventLedger, EventRow } from '@/components/event/event-row';
-import type { PartyNames } from '@/components/event/party-name';
+import type { PartyNames } from '@/components/event/party-names';
 import { RuleHeading } from '@/components/ui/rule-heading';
 import type { Words } from '@/lib/client/messages/words';
 import type { Day } from '@/lib/domain/dates/day';

@@ -116,10 +116,12 @@ function PartyTable({ title, lines, most, words }: PartyTableProps) {
   );
 }
 
-/** Received to the start and made to the end of a common middle; by square root, so that small
- * numbers stay visible beside those of the largest. */
+/**
+ * Received to the start and made to the end of a common middle, on a logarithmic scale: the largest
+ * party has a hundred times what most have, and the balance is what shall be seen.
+ */
 function Balance({ line, most }: { line: PartyLine; most: number }) {
-  const width = (count: number) => `${Math.sqrt(count / most) * 100}%`;
+  const width = (count: number) => `${(Math.log1p(count) / Math.log1p(most)) * 100}%`;
   return (
     <span aria-hidden="true" className="flex w-24 items-center">
       <span className="flex h-2.5 flex-1 justify-end border-ink border-e">

@@ -132,15 +132,6 @@ export function SearchIcon(props: IconProps) {
   );
 }
 
-export function LinkIcon(props: IconProps) {
-  return (
-    <Icon {...props}>
-      <path d="M6.75 9.25a2.75 2.75 0 0 0 4 .2l2-2a2.75 2.75 0 0 0-3.9-3.9l-.85.85" />
-      <path d="M9.25 6.75a2.75 2.75 0 0 0-4-.2l-2 2a2.75 2.75 0 0 0 3.9 3.9l.85-.85" />
-    </Icon>
-  );
-}
-
 export function CalendarIcon(props: IconProps) {
   return (
     <Icon {...props}>
@@ -170,14 +161,6 @@ export function WarningIcon(props: IconProps) {
     <Icon {...props}>
       <path d="M8 2.5 14 13H2zM8 6.75v2.75" />
       <path d="M8 11.25v.01" strokeWidth={2} />
-    </Icon>
-  );
-}
-
-export function UndoIcon({ className = '', ...rest }: IconProps) {
-  return (
-    <Icon className={`rtl:-scale-x-100 ${className}`} {...rest}>
-      <path d="M3 6.5h6.5a3.25 3.25 0 0 1 0 6.5H6M6 3.5l-3 3 3 3" />
     </Icon>
   );
 }

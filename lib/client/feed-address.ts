@@ -7,8 +7,6 @@ export interface FeedChoices {
   alarm: string | null;
 }
 
-export const USUAL_CHOICES: FeedChoices = { cancelled: 'mark', undated: false, alarm: null };
-
 /** The choices that are not the usual ones, as a query string without `?`. */
 export function choicesQuery({ cancelled, undated, alarm }: FeedChoices): string {
   return [

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openTestDatabase, type TestDatabase } from '@/db/testing';
-import { SUGGESTION_TYPES } from '@/lib/domain/event/suggestions';
+import { SUGGESTION_TYPES, type SuggestionType } from '@/lib/domain/event/suggestions';
 import type { UserRole } from '@/lib/domain/event/vocabulary';
 import { actOnEvent } from '@/lib/server/commands/act-on-event';
 import { createEvent } from '@/lib/server/commands/create-event';
@@ -37,7 +37,7 @@ beforeAll(async () => {
 });
 afterAll(() => database.close());
 
-const find = (role: UserRole, q: string, types = SUGGESTION_TYPES) =>
+const find = (role: UserRole, q: string, types: readonly SuggestionType[] = SUGGESTION_TYPES) =>
   suggest(testCtx(database.db, role), q, types);
 
 describe('suggest', () => {
