@@ -3,8 +3,8 @@
 import { useActionState, useEffect, useRef } from 'react';
 import { useTranslations } from 'use-intl/react';
 import { Button } from '@/components/ui/button';
+import { FormAlert } from '@/components/ui/form-alert';
 import { TextField } from '@/components/ui/text-field';
-import { FormAlert } from './form-alert';
 
 /** What the form is told after an attempt; null before the first. */
 export type SignInState =

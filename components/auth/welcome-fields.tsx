@@ -3,9 +3,9 @@
 import { type FormEvent, useRef, useState } from 'react';
 import { useTranslations } from 'use-intl/react';
 import { Button } from '@/components/ui/button';
+import { FormAlert } from '@/components/ui/form-alert';
 import { TextField } from '@/components/ui/text-field';
 import { findPasswordFault } from '@/lib/domain/passwords/password';
-import { FormAlert } from './form-alert';
 import type { LinkOpening, WelcomeDocument, WelcomeState } from './welcome-form';
 
 interface WelcomeFieldsProps {

@@ -19,7 +19,7 @@ export function Partners({ partners, code, words: { t } }: PartnersProps) {
       <RuleHeading level={2} id="partners">
         {t('profile.party.partners')}
       </RuleHeading>
-      <Table caption={t('profile.party.partners')}>
+      <Table caption={t('profile.party.partnersNote')}>
         <thead>
           <tr>
             <th scope="col">

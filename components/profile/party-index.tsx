@@ -35,7 +35,7 @@ export function PartyIndex({ lines, words }: { lines: readonly PartyLine[]; word
       </nav>
       <div className="flex flex-col gap-10">
         {sections.map((section) => (
-          <section key={section.id} aria-labelledby={section.id}>
+          <div key={section.id}>
             <h2 id={section.id} className="mb-2 scroll-mt-6 font-serif text-20">
               {section.title}
             </h2>
@@ -43,14 +43,14 @@ export function PartyIndex({ lines, words }: { lines: readonly PartyLine[]; word
               {halves(section.lines).map((lines) => (
                 <PartyTable
                   key={lines[0]?.code}
-                  title={section.title}
+                  title={spanTitle(section.title, lines)}
                   lines={lines}
                   most={most}
                   words={words}
                 />
               ))}
             </div>
-          </section>
+          </div>
         ))}
       </div>
     </>
@@ -62,6 +62,11 @@ function halves(lines: readonly PartyLine[]): (readonly PartyLine[])[] {
   if (lines.length < 24) return [lines];
   const middle = Math.ceil(lines.length / 2);
   return [lines.slice(0, middle), lines.slice(middle)];
+}
+
+/** "Countries: Afghanistan – Liechtenstein": each table is told apart by what it holds. */
+function spanTitle(title: string, lines: readonly PartyLine[]): string {
+  return `${title}: ${lines[0]?.name} – ${lines.at(-1)?.name}`;
 }
 
 interface PartyTableProps {

@@ -1,8 +1,8 @@
 'use client';
 
 import { useEffect, useRef, useState } from 'react';
-import { FormAlert } from '@/components/auth/form-alert';
 import { Button } from '@/components/ui/button';
+import { FormAlert } from '@/components/ui/form-alert';
 import { useWords } from '@/lib/client/messages/use-words';
 import { DisputedField } from './disputed-field';
 import type { EventForm } from './form-model';

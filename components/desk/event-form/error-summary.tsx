@@ -1,7 +1,7 @@
 'use client';
 
 import type { Ref } from 'react';
-import { FormAlert } from '@/components/auth/form-alert';
+import { FormAlert } from '@/components/ui/form-alert';
 import { useWords } from '@/lib/client/messages/use-words';
 import type { FieldError } from '@/lib/domain/errors';
 import { focusPath } from './at';

@@ -2,7 +2,7 @@
 
 import type { Ref } from 'react';
 import { useTranslations } from 'use-intl/react';
-import { FormAlert } from '@/components/auth/form-alert';
+import { FormAlert } from '@/components/ui/form-alert';
 
 /** The session ended while someone was typing: sign in beside, then save here. */
 export function SignedOutNote({ ref }: { ref: Ref<HTMLDivElement> }) {

@@ -1,7 +1,7 @@
 'use client';
 
 import { useState } from 'react';
-import { FormAlert } from '@/components/auth/form-alert';
+import { FormAlert } from '@/components/ui/form-alert';
 import { RuleHeading } from '@/components/ui/rule-heading';
 import { ColumnHead, Table } from '@/components/ui/table';
 import { showToast } from '@/components/ui/toast';

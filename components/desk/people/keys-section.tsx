@@ -1,8 +1,8 @@
 'use client';
 
 import { type FormEvent, useState } from 'react';
-import { FormAlert } from '@/components/auth/form-alert';
 import { Button } from '@/components/ui/button';
+import { FormAlert } from '@/components/ui/form-alert';
 import { RuleHeading } from '@/components/ui/rule-heading';
 import { TextField } from '@/components/ui/text-field';
 import { showToast } from '@/components/ui/toast';

@@ -4,8 +4,7 @@ import { formatDateLabel } from '@/lib/domain/dates/date-label';
 import type { Suggestion } from '@/lib/domain/event/suggestions';
 import { canSeeDesk } from '@/lib/domain/permissions';
 import type { Ctx } from '@/lib/server/ctx';
-import { MOST_SUGGESTIONS, type Needle } from './suggest';
-import { beginsFirst, matchesWords } from './suggest-match';
+import { beginsFirst, MOST_SUGGESTIONS, matchesWords, type Needle } from './suggest-match';
 import { visible } from './suggest-people';
 
 /** Events by any word of theirs, the latest first; drafts for the desk alone. */

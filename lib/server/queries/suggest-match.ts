@@ -1,5 +1,13 @@
 import { and, or, type SQL, type SQLWrapper, sql } from 'drizzle-orm';
-import type { Needle } from './suggest';
+
+/** As many as a list under a box shows. */
+export const MOST_SUGGESTIONS = 20;
+
+/** What a search for one type is given: the folded words that each must begin a word of the name. */
+export interface Needle {
+  folded: string;
+  words: readonly string[];
+}
 
 /**
  * Every word of the needle begins a word of a folded column. Folded text has no wildcard in it.

@@ -5,8 +5,13 @@ import { TOPICS } from '@/lib/domain/agenda/taxonomy';
 import type { Suggestion } from '@/lib/domain/event/suggestions';
 import { foldName } from '@/lib/domain/names/fold';
 import type { Ctx } from '@/lib/server/ctx';
-import { MOST_SUGGESTIONS, type Needle } from './suggest';
-import { beginsFirst, matchesWords, rankName } from './suggest-match';
+import {
+  beginsFirst,
+  MOST_SUGGESTIONS,
+  matchesWords,
+  type Needle,
+  rankName,
+} from './suggest-match';
 
 /** States and organisations by name in any language, alias, adjective or code. */
 export async function suggestParties(_ctx: Ctx, needle: Needle): Promise<Suggestion[]> {

@@ -4,8 +4,7 @@ import type { Suggestion } from '@/lib/domain/event/suggestions';
 import { canSeeDesk } from '@/lib/domain/permissions';
 import type { Ctx } from '@/lib/server/ctx';
 import { findPublic } from './check-filter';
-import { MOST_SUGGESTIONS, type Needle } from './suggest';
-import { beginsFirst, matchesWords } from './suggest-match';
+import { beginsFirst, MOST_SUGGESTIONS, matchesWords, type Needle } from './suggest-match';
 
 /** Candidates from which the public ones are taken. */
 const CANDIDATES = 200;

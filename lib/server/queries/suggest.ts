@@ -2,20 +2,12 @@ import type { Suggestion, SuggestionType } from '@/lib/domain/event/suggestions'
 import { foldName } from '@/lib/domain/names/fold';
 import type { Ctx } from '@/lib/server/ctx';
 import { suggestEvents, suggestTrips } from './suggest-events';
+import { MOST_SUGGESTIONS, type Needle } from './suggest-match';
 import { suggestOffices, suggestOutlets, suggestParties, suggestTopics } from './suggest-named';
 import { suggestPeople, suggestPlaces } from './suggest-people';
 
-/** As many as a list under a box shows. */
-export const MOST_SUGGESTIONS = 20;
-
 /** Of several types at once, so that none crowds the others out. */
 const FEW_OF_EACH = 4;
-
-/** What a search for one type is given: the folded words that each must begin a word of the name. */
-export interface Needle {
-  folded: string;
-  words: readonly string[];
-}
 
 type Search = (ctx: Ctx, needle: Needle) => Promise<Suggestion[]>;
 
