@@ -35,7 +35,7 @@ export function AddToCalendar({ record, baseUrl, words }: AddToCalendarProps) {
             </CalendarLink>
           </ul>
           <p className="mt-2 text-12 text-muted">
-            {!isDated(record.dates) && `${t('eventPage.add.undated')} `}
+            {slotNote(record, words)}
             {t('eventPage.add.follows')}{' '}
             {!isPublicOrigin(baseUrl) &&
               t('eventPage.add.notPublic', { host: new URL(baseUrl).host })}
@@ -46,6 +46,13 @@ export function AddToCalendar({ record, baseUrl, words }: AddToCalendarProps) {
       )}
     </section>
   );
+}
+
+/** What a calendar shows of an event without days of its own. */
+function slotNote({ dates, status }: EventRecord, { t }: Words): string | null {
+  if (isDated(dates)) return null;
+  const isShelved = status === 'postponed' && dates.earliest === null;
+  return `${t(isShelved ? 'eventPage.add.shelved' : 'eventPage.add.undated')} `;
 }
 
 function CalendarLink({ href, children }: { href: string; children: string }) {

@@ -66,7 +66,7 @@ function Route({ record, context, words }: Pick<EventPageProps, 'record' | 'cont
     return (
       <RouteLine
         label={`${t('eventPage.route')}: ${record.trip.title}`}
-        stops={tripStops(context.stops, record.slug, words)}
+        stops={tripStops(context.stops, record.slug, context.partyNames, words)}
         words={words}
       />
     );

@@ -24,7 +24,11 @@ export function DateBlock(props: DateBlockProps) {
       <span className="sr-only">{formatDateLabel(dates, words.locale)}</span>
       <span aria-hidden="true" className="block">
         {parts.note && <span className="block text-12 text-muted">{parts.note}</span>}
-        <span className={`block ${mainSize} ${parts.imprecise ? 'dotted' : ''}`}>{parts.main}</span>
+        <span
+          className={`block ${mainSize} ${parts.imprecise && dates.earliest !== null ? 'dotted' : ''}`}
+        >
+          {parts.main}
+        </span>
         {parts.sub && <span className="block text-12 text-muted">{parts.sub}</span>}
         {hasWeekdays && parts.weekdays && (
           <span className="block text-12 text-muted">{parts.weekdays}</span>

@@ -4,6 +4,7 @@ import { formatDateLabel } from '@/lib/domain/dates/date-label';
 import type { EventCard } from '@/lib/domain/event/event-card';
 import type { PlaceRef } from '@/lib/domain/event/event-record';
 import { isOff } from './event-line';
+import type { PartyNames } from './party-names';
 
 /** One circle on the line. */
 export interface RouteStop {
@@ -71,16 +72,22 @@ function StopName({ stop, words }: { stop: RouteStop; words: Words }) {
 export function tripStops(
   cards: readonly EventCard[],
   here: string | null,
+  names: PartyNames,
   words: Words,
 ): RouteStop[] {
   return cards.map((card) => ({
     key: card.id,
-    name: placesText(card.places) ?? card.titles.short,
+    name: placesText(card.places) ?? hostName(card, names) ?? card.titles.short,
     note: formatDateLabel(card.dates, words.locale),
     href: `/events/${card.slug}`,
     isHere: card.slug === here,
     isOff: isOff(card),
   }));
+}
+
+function hostName({ hosts }: EventCard, names: PartyNames): string | null {
+  const code = hosts[0]?.party;
+  return code === undefined ? null : (names[code] ?? code);
 }
 
 /** The places of one event in order. */

@@ -35,7 +35,7 @@ export function TripPage({ trip, words }: { trip: TripProfile; words: Words }) {
           <div className="pt-2">
             <RouteLine
               label={t('profile.trip.route')}
-              stops={tripStops(trip.stops, null, words)}
+              stops={tripStops(trip.stops, null, trip.partyNames, words)}
               words={words}
             />
           </div>

@@ -22,19 +22,22 @@ export async function countValues(
     .from(eventIndex)
     .where(matching)
     .as('spread');
-  const total = sql<number>`count(*)::int`;
-  const rows = await ctx.db
-    .select({ key: tag.key, total })
+  const counted = ctx.db
+    .select({ tagId: spread.tagId, total: sql<number>`count(*)::int`.as('total') })
     .from(spread)
-    .innerJoin(tag, eq(tag.id, spread.tagId))
+    .groupBy(spread.tagId)
+    .as('counted');
+  const rows = await ctx.db
+    .select({ key: tag.key, total: counted.total })
+    .from(counted)
+    .innerJoin(tag, eq(tag.id, counted.tagId))
     .where(
       and(
         like(tag.key, `${key}:%`),
         except === undefined ? undefined : ne(tag.key, `${key}:${except}`),
       ),
     )
-    .groupBy(tag.key)
-    .orderBy(desc(total), tag.key)
+    .orderBy(desc(counted.total), tag.key)
     .limit(most);
   return rows.map((row) => ({ value: row.key.slice(key.length + 1), count: row.total }));
 }

@@ -1,4 +1,4 @@
-import { and, eq, like, or, type SQL, sql } from 'drizzle-orm';
+import { and, eq, inArray, like, or, type SQL, sql } from 'drizzle-orm';
 import { eventIndex, tag } from '@/db/schema';
 import { type Day, parseDay } from '@/lib/domain/dates/day';
 import type { TaggedKey } from '@/lib/domain/event/facts';
@@ -39,23 +39,42 @@ export async function spanTags(
     .as('spread');
   const isDated = sql`${spread.precision} = 'day'`;
   const isAhead = sql`(${spread.latest} is null or ${spread.latest} >= ${day})`;
+  const wanted = ctx.db
+    .select({ id: tag.id })
+    .from(tag)
+    .where(or(...keys.map((key) => like(tag.key, `${key}:%`))));
+  const counted = ctx.db
+    .select({
+      tagId: spread.tagId,
+      count: sql<number>`count(*)::int`.as('total'),
+      begun: sql<number>`(count(*) filter (where ${spread.earliest} <= ${day}))::int`.as('begun'),
+      upcoming: sql<number>`(count(*) filter (where ${isAhead}))::int`.as('upcoming'),
+      last: sql<
+        string | null
+      >`(max(${spread.latest}) filter (where ${isDated} and ${spread.latest} < ${day}))::text`.as(
+        'last_day',
+      ),
+      next: sql<
+        string | null
+      >`(min(${spread.earliest}) filter (where ${isDated} and ${spread.latest} >= ${day} and ${spread.status} <> 'postponed'))::text`.as(
+        'next_day',
+      ),
+    })
+    .from(spread)
+    .where(inArray(spread.tagId, wanted))
+    .groupBy(spread.tagId)
+    .as('counted');
   const rows = await ctx.db
     .select({
       key: tag.key,
-      count: sql<number>`count(*)::int`,
-      begun: sql<number>`(count(*) filter (where ${spread.earliest} <= ${day}))::int`,
-      upcoming: sql<number>`(count(*) filter (where ${isAhead}))::int`,
-      last: sql<
-        string | null
-      >`(max(${spread.latest}) filter (where ${isDated} and ${spread.latest} < ${day}))::text`,
-      next: sql<
-        string | null
-      >`(min(${spread.earliest}) filter (where ${isDated} and ${spread.latest} >= ${day} and ${spread.status} <> 'postponed'))::text`,
+      count: counted.count,
+      begun: counted.begun,
+      upcoming: counted.upcoming,
+      last: counted.last,
+      next: counted.next,
     })
-    .from(spread)
-    .innerJoin(tag, eq(tag.id, spread.tagId))
-    .where(or(...keys.map((key) => like(tag.key, `${key}:%`))))
-    .groupBy(tag.key)
+    .from(counted)
+    .innerJoin(tag, eq(tag.id, counted.tagId))
     .orderBy(tag.key);
   return rows.flatMap((row) => {
     const key = keys.find((one) => row.key.startsWith(`${one}:`));
