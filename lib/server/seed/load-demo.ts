@@ -32,8 +32,9 @@ export async function loadDemo(db: Database, settings: ProjectionSettings): Prom
     if (!(await isEmptyDiary(tx))) return 0;
     await loadReferences(tx, seed);
     const ids = new Map<string, string>();
+    const stops = stopNumbers(seed.events);
     for (const events of [larger(seed), smaller(seed)]) {
-      await loadEvents(tx, settings, inOrder(events), ids);
+      await loadEvents(tx, settings, { events, stops, ids });
     }
     return ids.size;
   });
@@ -47,17 +48,36 @@ function smaller(seed: Seed): SeedEvent[] {
   return seed.events.filter((one) => one.part_of !== undefined);
 }
 
-/** By first day, so that the stops of a trip are numbered as they were made. */
-function inOrder(events: SeedEvent[]): SeedEvent[] {
+/** Events by first day, so that the stops of a trip are numbered as they were made. */
+function inOrder(events: readonly SeedEvent[]): SeedEvent[] {
   const firstDay = (one: SeedEvent) => /\d{4}(?:-\d\d){0,2}/.exec(String(one.edtf))?.[0] ?? '9999';
   return [...events].sort((one, other) => (firstDay(one) < firstDay(other) ? -1 : 1));
+}
+
+/** The position of each event in its trip, by key, counted from 1. */
+function stopNumbers(events: readonly SeedEvent[]): Map<string, number> {
+  const numbers = new Map<string, number>();
+  const stops = new Map<unknown, number>();
+  for (const { key, trip } of inOrder(events)) {
+    const number = (stops.get(trip) ?? 0) + 1;
+    stops.set(trip, number);
+    numbers.set(key, number);
+  }
+  return numbers;
+}
+
+interface Loading {
+  events: readonly SeedEvent[];
+  /** Position in its trip by key. */
+  stops: ReadonlyMap<string, number>;
+  /** Ids of the events made so far, by key. */
+  ids: Map<string, string>;
 }
 
 async function loadEvents(
   tx: Database,
   settings: ProjectionSettings,
-  events: readonly SeedEvent[],
-  ids: Map<string, string>,
+  { events, stops, ids }: Loading,
 ): Promise<void> {
   const inputs = events.map((one) => toInput(one, ids));
   const resolved = await resolveInputs(tx, inputs);
@@ -66,7 +86,9 @@ async function loadEvents(
     if (!input?.ok) {
       throw new Error(`${one.key}: ${formatFieldErrors(input?.failure.errors ?? [])}`);
     }
-    const commit = replayHistory(one, input.value);
+    const { trip } = input.value;
+    const position = stops.get(one.key) ?? 1;
+    const commit = replayHistory(one, { ...input.value, trip: trip && { ...trip, position } });
     ids.set(one.key, commit.steps[0].record.id);
     return commit;
   });
