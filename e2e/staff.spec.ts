@@ -126,3 +126,18 @@ test('signing in, wrong passwords and the desk of a stranger', async ({ page, ex
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   await expect(page.getByText('API keys')).toHaveCount(0);
 });
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`the desk's own pages have no serious accessibility fault in ${colorScheme}`, async ({
+    page,
+  }) => {
+    test.setTimeout(90_000);
+    await page.emulateMedia({ colorScheme });
+    await joinAs(page, 'admin');
+    for (const path of ['/desk', '/desk/events/new', '/desk/people']) {
+      await page.goto(path);
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+      await expectAccessible(page);
+    }
+  });
+}
