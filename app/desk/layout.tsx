@@ -1,9 +1,8 @@
 import type { Metadata } from 'next';
 import type { ReactNode } from 'react';
+import { DeskToasts } from '@/components/desk/desk-toasts';
 import { Frame } from '@/components/frame/frame';
-import { QueryProvider } from '@/components/frame/query-provider';
 import { MoreWords } from '@/components/frame/words-provider';
-import { Toasts } from '@/components/ui/toast';
 import { pickMessages } from '@/lib/client/messages/messages';
 import { getWords } from '../get-words';
 import { StaffBar } from '../staff-bar';
@@ -23,10 +22,8 @@ export default async function DeskLayout({ children }: { children: ReactNode }) 
         locale={words.locale}
         messages={pickMessages(words.locale, ['desk', 'people', 'vocabulary'])}
       >
-        <QueryProvider>
-          {children}
-          <Toasts label={words.t('desk.toasts')} closeLabel={words.t('desk.close')} />
-        </QueryProvider>
+        {children}
+        <DeskToasts />
       </MoreWords>
     </Frame>
   );

@@ -1,8 +1,9 @@
 import type { FieldError } from '@/lib/domain/errors';
 import { eventInputSchema } from '@/lib/domain/event/event-input';
 import { toFieldErrors } from '@/lib/domain/field-errors';
-import { type EventForm, isBlankRow, withoutBlankRows } from './form-model';
+import { type EventForm, withoutBlankRows } from './form-model';
 import { formToInput, readDates } from './form-to-input';
+import { toRowPaths } from './row-paths';
 
 /** Everything wrong with a form, by the schema the server checks with, at the paths of its rows. */
 export function checkForm(form: EventForm): FieldError[] {
@@ -15,40 +16,6 @@ export function checkForm(form: EventForm): FieldError[] {
     form,
     all.map((error) => namePart(said, error)),
   );
-}
-
-/** Which rows of the form each list of the document was made of. */
-const LISTS = {
-  places: 'places',
-  participations: 'participants',
-  sources: 'sources',
-  sessions: 'sessions',
-  outcomes: 'outcomes',
-} as const;
-
-/**
- * Errors at the rows where they stand: blank rows are not sent, so the second place of the document
- * may be the third row of the form.
- */
-export function toRowPaths(form: EventForm, errors: readonly FieldError[]): FieldError[] {
-  return errors.map((error) => {
-    const [, list = '', index = '', rest = ''] = /^(\w+)\[(\d+)\](.*)$/.exec(error.path) ?? [];
-    const name = Object.keys(LISTS).find((one): one is keyof typeof LISTS => one === list);
-    if (!name) return error;
-    const rows = form[LISTS[name]].flatMap((row, at) => (isBlankRow(row) ? [] : [at]));
-    return { ...error, path: `${list}[${rows[Number(index)] ?? index}]${boxOf(rest)}` };
-  });
-}
-
-/** Parts of what is made anew that have no box of their own. */
-const BOXES: Record<string, string> = {
-  '.office.party': '.party',
-  '.office.title': '.office',
-  '.person.name': '.person',
-};
-
-function boxOf(rest: string): string {
-  return BOXES[rest] ?? rest;
 }
 
 /** Unions of the schema report themselves as a whole; the form knows which box was meant. */

@@ -1,4 +1,3 @@
-import { z } from 'zod';
 import type { EventForm } from './form-model';
 
 /** What a browser keeps of a form that is not saved. */
@@ -16,15 +15,6 @@ export interface KeptDraft {
 
 const SHAPE = 1;
 
-const envelope = z.object({
-  shape: z.literal(SHAPE),
-  form: z.looseObject({ kind: z.string(), participants: z.array(z.unknown()) }),
-  base: z.looseObject({ kind: z.string(), participants: z.array(z.unknown()) }),
-  version: z.int().nullable(),
-  requestKey: z.uuid(),
-  savedAt: z.iso.datetime(),
-});
-
 /** Drafts belong to a person and an event: nobody else at this browser is shown them. */
 export function draftKey(actorId: string, eventId: string | null): string {
   return `chancery-draft:${actorId}:${eventId ?? 'new'}`;
@@ -41,9 +31,9 @@ export function readDraft(key: string): KeptDraft | null {
   }
 }
 
-/** We wrote it ourselves, in this shape: the envelope tells it from anything else. */
+/** We wrote it ourselves: the number of its shape tells it from anything else. */
 function isDraft(kept: unknown): kept is KeptDraft {
-  return envelope.safeParse(kept).success;
+  return typeof kept === 'object' && kept !== null && 'shape' in kept && kept.shape === SHAPE;
 }
 
 export function writeDraft(key: string, draft: Omit<KeptDraft, 'shape'>): void {

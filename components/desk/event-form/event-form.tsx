@@ -4,9 +4,8 @@ import { useRouter } from 'next/navigation';
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { FormAlert } from '@/components/ui/form-alert';
 import { RuleHeading } from '@/components/ui/rule-heading';
-import { showToast } from '@/components/ui/toast';
 import { useWords } from '@/lib/client/messages/use-words';
-import { toRowPaths } from './check-form';
+import { sayDone } from '../say-done';
 import { ConflictView } from './conflict-view';
 import { ContextFields } from './context-fields';
 import { ErrorSummary } from './error-summary';
@@ -17,6 +16,7 @@ import { OutcomeFields } from './outcome-fields';
 import { ParticipantFields } from './participant-fields';
 import { PlaceFields } from './place-fields';
 import { RestoredNote } from './restored-note';
+import { toRowPaths } from './row-paths';
 import { SaveBar } from './save-bar';
 import type { SaveEvent, SaveResult, StoredForm } from './save-types';
 import { SessionFields } from './session-fields';
@@ -68,17 +68,25 @@ export function EventForm(props: EventFormProps) {
   }, [alarms]);
   const goToAlert = () => setAlarms((count) => count + 1);
 
+  const isBusy = useRef(false);
   const send = async (publish: boolean, form: Form = tools.form, from: FormBase = base) => {
-    if (isSaving) return;
+    if (isBusy.current) return;
+    isBusy.current = true;
+    await trySaving(publish, form, from).finally(() => {
+      isBusy.current = false;
+    });
+  };
+  const trySaving = async (publish: boolean, form: Form, from: FormBase) => {
     setTrouble(null);
-    if (form === tools.form && errors.length > 0) {
+    const check = await state.checkNow().catch(() => null);
+    if (check && check(form).length > 0) {
       state.tell([]);
       goToAlert();
       return;
     }
     const isUnchanged = stored !== null && form === tools.form && !isDirty;
     if (isUnchanged && !publish) {
-      showToast({ message: t('desk.form.allSaved') });
+      void sayDone(t('desk.form.allSaved'));
       return;
     }
     setSaving(true);
@@ -102,18 +110,12 @@ export function EventForm(props: EventFormProps) {
     if (result.notPublished !== null) {
       setTrouble({ state: 'refused', detail: result.notPublished, errors: [] });
     } else {
-      const wasPublic = editorial === 'published';
-      showToast({
-        message: t(
-          isPublic
-            ? wasPublic
-              ? 'desk.form.saved'
-              : 'desk.form.savedPublished'
-            : 'desk.form.savedDraft',
-        ),
-      });
+      const publicText = editorial === 'published' ? 'saved' : 'savedPublished';
+      void sayDone(t(`desk.form.${isPublic ? publicText : 'savedDraft'}`));
     }
     if (stored === null) {
+      // Nothing is unsaved any more: the copy in the browser must not be written again.
+      state.begin({ form, version: null });
       router.replace(`/desk/events/${result.stored.id}/edit`);
       return;
     }

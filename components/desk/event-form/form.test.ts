@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { wordsFor } from '@/lib/client/messages/words';
 import { eventInputSchema } from '@/lib/domain/event/event-input';
-import { checkForm, toRowPaths } from './check-form';
+import { checkForm } from './check-form';
 import { describeField } from './describe-field';
 import { type EventForm, emptyForm, newPlace, newSource, withoutBlankRows } from './form-model';
 import { formToInput } from './form-to-input';
 import { compareForms, FORM_FIELDS, mergeForms, sameForm } from './merge-forms';
 import { pathLabel } from './path-label';
+import { toRowPaths } from './row-paths';
 import { moveItem } from './rows';
 
 const choice = (slug: string | null, label: string) => ({ slug, label, hint: '' });

@@ -1,6 +1,6 @@
 'use client';
 
-import { Select } from '@/components/ui/select';
+import { NativeSelect } from '@/components/ui/native-select';
 import { TextField } from '@/components/ui/text-field';
 import { useWords } from '@/lib/client/messages/use-words';
 import { TOPICS } from '@/lib/domain/agenda/taxonomy';
@@ -11,8 +11,6 @@ import { useField, useFormTools } from './form-context';
 import { newOutcome, type OutcomeRow } from './form-model';
 import { RowTools } from './row-tools';
 import { changeRow, moveItem, removeItem } from './rows';
-
-const NONE = 'none';
 
 /** What came of it, under the topic it belongs to. */
 export function OutcomeFields() {
@@ -39,42 +37,34 @@ export function OutcomeFields() {
 
 function OutcomeItem({ row, index }: { row: OutcomeRow; index: number }) {
   const { form, edit } = useFormTools();
-  const { t, locale } = useWords();
+  const { t } = useWords();
   const path = `outcomes[${index}]`;
   const title = useField(`${path}.title`);
   const url = useField(`${path}.url`);
   const what = t('desk.form.outcomeN', { n: index + 1 });
   const change = (one: Partial<OutcomeRow>) =>
     edit((now) => ({ ...now, outcomes: changeRow(now.outcomes, row.key, one) }));
-  const words = { placeholder: '', emptyText: t('desk.form.nothing'), locale };
   return (
     <li className="border-rule border-b py-3 first:pt-0">
       <fieldset className="flex items-start gap-2">
         <legend className="sr-only">{what}</legend>
         <div data-path={path} className="grid min-w-0 grow grid-cols-6 gap-3">
-          <Select
-            {...words}
+          <NativeSelect
             className="col-span-3"
             label={t('desk.form.outcomeKind')}
             options={OUTCOME_KINDS.map((id) => ({ id, label: t(`vocabulary.outcome.${id}`) }))}
             value={row.kind}
-            onChange={(key) => {
-              const kind = OUTCOME_KINDS.find((one) => one === key);
-              if (kind) change({ kind });
-            }}
+            onChange={(kind) => change({ kind })}
           />
-          <Select
-            {...words}
+          <NativeSelect
             className="col-span-3"
             label={t('desk.form.outcomeTopic')}
             options={[
-              { id: NONE, label: t('desk.form.noTopic') },
+              { id: '', label: t('desk.form.noTopic') },
               ...TOPICS.map(({ slug }) => ({ id: slug, label: t(`vocabulary.topic.${slug}`) })),
             ]}
-            value={row.topic || NONE}
-            onChange={(key) => {
-              change({ topic: TOPICS.find(({ slug }) => slug === key)?.slug ?? '' });
-            }}
+            value={row.topic}
+            onChange={(topic) => change({ topic })}
           />
           <At path={`${path}.title`} className="col-span-6 sm:col-span-3">
             <TextField

@@ -1,6 +1,6 @@
 'use client';
 
-import { Select } from '@/components/ui/select';
+import { NativeSelect } from '@/components/ui/native-select';
 import { useWords } from '@/lib/client/messages/use-words';
 import { ATTENDANCES, ROLES, SIDES } from '@/lib/domain/event/vocabulary';
 import { At } from './at';
@@ -10,8 +10,6 @@ import type { Choice, ParticipantRow } from './form-model';
 import { RowTools } from './row-tools';
 import { changeRow, moveItem, removeItem } from './rows';
 import { SuggestBox } from './suggest-box';
-
-const USUAL = 'usual';
 
 /** One participant: who, as what, for whom; side, role and attendance beneath. */
 export function ParticipantItem({ row, index }: { row: ParticipantRow; index: number }) {
@@ -24,7 +22,6 @@ export function ParticipantItem({ row, index }: { row: ParticipantRow; index: nu
   const what = t('desk.form.participantN', { n: index + 1 });
   const change = (one: Partial<ParticipantRow>) =>
     edit((now) => ({ ...now, participants: changeRow(now.participants, row.key, one) }));
-  const words = { placeholder: '', emptyText: t('desk.form.nothing'), locale };
   const wholeError = errorAt(path);
   return (
     <li className="border-rule border-b py-3 first:pt-0">
@@ -64,38 +61,32 @@ export function ParticipantItem({ row, index }: { row: ParticipantRow; index: nu
               onChange={(one) => change({ party: one })}
             />
           </At>
-          <Select
-            {...words}
+          <NativeSelect
             className="col-span-3 sm:col-span-2"
             label={t('desk.form.side')}
             options={SIDES.map((id) => ({ id, label: t(`desk.form.sides.${id}`) }))}
             value={row.side}
-            onChange={(key) => {
-              const side = SIDES.find((one) => one === key);
-              if (side) change({ side });
-            }}
+            onChange={(side) => change({ side })}
           />
-          <Select
-            {...words}
+          <NativeSelect
             className="col-span-3 sm:col-span-2"
             label={t('desk.form.role')}
             options={[
-              { id: USUAL, label: t('desk.form.roleDefault') },
+              { id: '', label: t('desk.form.roleDefault') },
               ...ROLES.map((id) => ({ id, label: t(`vocabulary.role.${id}`) })),
             ]}
-            value={row.role || USUAL}
-            onChange={(key) => change({ role: ROLES.find((one) => one === key) ?? '' })}
+            value={row.role}
+            onChange={(role) => change({ role })}
           />
-          <Select
-            {...words}
+          <NativeSelect
             className="col-span-3 sm:col-span-2"
             label={t('desk.form.attendance')}
             options={[
-              { id: USUAL, label: t('desk.form.roleDefault') },
+              { id: '', label: t('desk.form.roleDefault') },
               ...ATTENDANCES.map((id) => ({ id, label: t(`desk.form.attendances.${id}`) })),
             ]}
-            value={row.attendance || USUAL}
-            onChange={(key) => change({ attendance: ATTENDANCES.find((one) => one === key) ?? '' })}
+            value={row.attendance}
+            onChange={(attendance) => change({ attendance })}
           />
         </div>
         <div className="pt-6">

@@ -1,13 +1,12 @@
 'use client';
 
-import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl/react';
 import { ComboBox } from '@/components/ui/combo-box';
 import { useWords } from '@/lib/client/messages/use-words';
 import type { Suggestion, SuggestionType } from '@/lib/domain/event/suggestions';
 import type { Choice } from './form-model';
-import { suggestionsQuery, useSuggestions } from './use-suggestions';
+import { askSuggestions, useSuggestions } from './use-suggestions';
 
 interface SuggestBoxProps {
   label: string;
@@ -30,13 +29,15 @@ export function SuggestBox(props: SuggestBoxProps) {
   const { type, value, onChange, canCreate = false, description, onBlur, ...rest } = props;
   const t = useTranslations('desk.form');
   const { locale } = useWords();
-  const client = useQueryClient();
   const [isFocused, setFocused] = useState(false);
   const [isConfirmed, setConfirmed] = useState(false);
   const text = value?.label ?? '';
   const isTyped = value !== null && value.slug === null;
   const { found, isFetching, isError } = useSuggestions(type, isFocused && isTyped ? text : '');
-  const known = found.map((one) => ({ id: one.slug, label: one.label, hint: one.hint }));
+  const known = found
+    // Until the answer to this text is there, of the one before only what still holds it.
+    .filter((one) => !isFetching || holds(one.label, text))
+    .map((one) => ({ id: one.slug, label: one.label, hint: one.hint }));
   const create = { id: CREATE, label: t('create', { text }), hint: undefined };
   const options = [
     ...(isTyped ? known : []),
@@ -56,10 +57,8 @@ export function SuggestBox(props: SuggestBoxProps) {
     setFocused(false);
     onBlur?.();
     if (!isTyped || isConfirmed || text.trim() === '') return;
-    const answer = await client
-      .fetchQuery(suggestionsQuery(type, text.trim().slice(0, 200)))
-      .catch(() => null);
-    const only = answer && theOneMeant(answer.data, text, canCreate);
+    const answer = await askSuggestions(type, text).catch(() => []);
+    const only = theOneMeant(answer, text, canCreate);
     if (only) onChange({ slug: only.slug, label: only.label, hint: only.hint });
   };
 
@@ -91,6 +90,10 @@ export function SuggestBox(props: SuggestBoxProps) {
       locale={locale}
     />
   );
+}
+
+function holds(label: string, text: string): boolean {
+  return label.toLocaleLowerCase().includes(text.trim().toLocaleLowerCase());
 }
 
 /**

@@ -2,7 +2,7 @@
 
 import { useState } from 'react';
 import { ComboBox } from '@/components/ui/combo-box';
-import { Select } from '@/components/ui/select';
+import { NativeSelect } from '@/components/ui/native-select';
 import { TextField } from '@/components/ui/text-field';
 import { useWords } from '@/lib/client/messages/use-words';
 import { isGroupingTopic, TOPICS } from '@/lib/domain/agenda/taxonomy';
@@ -32,7 +32,7 @@ export function TopicFields() {
 
 function TopicItem({ row, index }: { row: TopicRow; index: number }) {
   const { form, edit } = useFormTools();
-  const { t, locale } = useWords();
+  const { t } = useWords();
   const note = useField(`topics[${index}].note`);
   const what = t(`vocabulary.topic.${row.slug}`);
   const change = (one: Partial<TopicRow>) =>
@@ -48,18 +48,12 @@ function TopicItem({ row, index }: { row: TopicRow; index: number }) {
           <span className="col-span-12 font-strong sm:col-span-3 sm:pt-7">
             {index + 1}. {what}
           </span>
-          <Select
+          <NativeSelect
             className="col-span-6 sm:col-span-3"
             label={t('desk.form.stage')}
-            placeholder=""
-            emptyText={t('desk.form.nothing')}
-            locale={locale}
             options={AGENDA_STAGES.map((id) => ({ id, label: t(`vocabulary.stage.${id}`) }))}
             value={row.stage}
-            onChange={(key) => {
-              const stage = AGENDA_STAGES.find((one) => one === key);
-              if (stage) change({ stage });
-            }}
+            onChange={(stage) => change({ stage })}
           />
           <At path={`topics[${index}].note`} className="col-span-6">
             <TextField

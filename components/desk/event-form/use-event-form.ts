@@ -1,6 +1,5 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { FieldError } from '@/lib/domain/errors';
-import { checkForm } from './check-form';
 import { draftKey, dropDraft, readDraft, writeDraft } from './draft-store';
 import { errorText } from './error-text';
 import type { FormTools } from './form-context';
@@ -40,7 +39,7 @@ export function useEventForm({ actorId, eventId, initial, requestKey }: EventFor
   const [isTried, setTried] = useState(false);
   const [told, setTold] = useState<readonly FieldError[]>([]);
   const isDirty = useMemo(() => !sameForm(base.form, form), [base, form]);
-  const errors = useMemo(() => checkForm(form), [form]);
+  const { errors, prepare, checkNow } = useCheck(form);
 
   // Once, after the page is there: storage is the browser's alone.
   const opened = useRef(false);
@@ -57,13 +56,21 @@ export function useEventForm({ actorId, eventId, initial, requestKey }: EventFor
 
   useKeptDraft(key, isDirty, { form, base, requestKey: request });
 
-  const edit = useCallback((change: (now: EventForm) => EventForm) => {
-    setForm(change);
-    setTold([]);
-  }, []);
-  const touch = useCallback((path: string) => {
-    setTouched((before) => (before.has(path) ? before : new Set(before).add(path)));
-  }, []);
+  const edit = useCallback(
+    (change: (now: EventForm) => EventForm) => {
+      prepare();
+      setForm(change);
+      setTold([]);
+    },
+    [prepare],
+  );
+  const touch = useCallback(
+    (path: string) => {
+      prepare();
+      setTouched((before) => (before.has(path) ? before : new Set(before).add(path)));
+    },
+    [prepare],
+  );
   const errorAt = useCallback(
     (...paths: string[]) => {
       const shown = errors.filter(({ path }) => isTried || touched.has(path));
@@ -103,6 +110,7 @@ export function useEventForm({ actorId, eventId, initial, requestKey }: EventFor
     restored,
     isDirty,
     errors,
+    checkNow,
     told,
     isTried,
     begin,
@@ -110,6 +118,23 @@ export function useEventForm({ actorId, eventId, initial, requestKey }: EventFor
     forget,
     tell,
   };
+}
+
+type Check = (form: EventForm) => FieldError[];
+const NOTHING: FieldError[] = [];
+
+/** What is wrong with a form. The schema is loaded when someone begins to fill the form in. */
+function useCheck(form: EventForm) {
+  const [check, setCheck] = useState<{ run: Check } | null>(null);
+  const load = useCallback(async (): Promise<Check> => {
+    const { checkForm } = await import('./check-form');
+    setCheck((before) => before ?? { run: checkForm });
+    return checkForm;
+  }, []);
+  // A load that fails is tried again with the next key: saving asks the server either way.
+  const prepare = useCallback(() => void load().catch(() => null), [load]);
+  const errors = useMemo(() => check?.run(form) ?? NOTHING, [check, form]);
+  return { errors, prepare, checkNow: load };
 }
 
 /** Keeps what is typed in the browser: soon after each change, and when the page goes away. */

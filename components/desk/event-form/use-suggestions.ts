@@ -1,34 +1,47 @@
-import { keepPreviousData, queryOptions, useQuery } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
-import { fetchJson } from '@/lib/client/fetch-json';
-import { type SuggestionType, suggestionsSchema } from '@/lib/domain/event/suggestions';
+import type { Suggestion, SuggestionType } from '@/lib/domain/event/suggestions';
 
 /** Milliseconds of rest before the server is asked. */
 const REST = 120;
+/** The server takes no more. */
+const LONGEST = 200;
 
-/** Suggestions for what was typed. */
-export function suggestionsQuery(type: SuggestionType, text: string) {
-  const query = new URLSearchParams({ type, q: text });
-  return queryOptions({
-    queryKey: ['suggest', type, text],
-    queryFn: ({ signal }) => fetchJson(`/api/v1/suggest?${query}`, suggestionsSchema, { signal }),
-    enabled: text !== '',
-    placeholderData: keepPreviousData,
-  });
+interface Answer {
+  text: string;
+  found: Suggestion[];
+  isError: boolean;
 }
 
-/** What the server suggests for a text, once the typing rests; `isFetching` until it has said so. */
+/** What the server suggests for a text; loaded with what reads the answer when first asked for. */
+export async function askSuggestions(
+  type: SuggestionType,
+  text: string,
+  signal?: AbortSignal,
+): Promise<Suggestion[]> {
+  const asked = text.trim().slice(0, LONGEST);
+  if (asked === '') return [];
+  const { fetchSuggestions } = await import('./fetch-suggestions');
+  return fetchSuggestions(type, asked, signal);
+}
+
+/** Suggestions for what is typed, once the typing rests; those before stay until the new ones come. */
 export function useSuggestions(type: SuggestionType, text: string) {
-  const [settled, setSettled] = useState('');
-  const wanted = text.trim().slice(0, 200);
+  const [answer, setAnswer] = useState<Answer>({ text: '', found: [], isError: false });
   useEffect(() => {
-    const timer = setTimeout(() => setSettled(wanted), REST);
-    return () => clearTimeout(timer);
-  }, [wanted]);
-  const { data, isFetching, isError } = useQuery(suggestionsQuery(type, settled));
-  return {
-    found: settled === '' ? [] : (data?.data ?? []),
-    isFetching: isFetching || settled !== wanted,
-    isError,
-  };
+    const control = new AbortController();
+    const timer = setTimeout(() => {
+      askSuggestions(type, text, control.signal).then(
+        (found) => setAnswer({ text, found, isError: false }),
+        () => {
+          if (!control.signal.aborted) setAnswer({ text, found: [], isError: true });
+        },
+      );
+    }, REST);
+    return () => {
+      clearTimeout(timer);
+      control.abort();
+    };
+  }, [type, text]);
+  const { found, isError } = answer;
+  return { found: text === '' ? [] : found, isFetching: answer.text !== text, isError };
 }

@@ -1,6 +1,6 @@
 'use client';
 
-import { Select } from '@/components/ui/select';
+import { NativeSelect } from '@/components/ui/native-select';
 import { TextField } from '@/components/ui/text-field';
 import { useWords } from '@/lib/client/messages/use-words';
 import { formatDateLabel } from '@/lib/domain/dates/date-label';
@@ -13,38 +13,29 @@ import { readDates } from './form-to-input';
 /** Kind, status of a new event, the date as people type it, and the hours of a single day. */
 export function WhatFields() {
   const { form, edit, isNew } = useFormTools();
-  const { t, locale } = useWords();
+  const { t } = useWords();
   const start = useField('start_time');
   const end = useField('end_time');
   const kinds = EVENT_KINDS.map((id) => ({ id, label: t(`vocabulary.kind.${id}`) }));
   const statuses = STATUSES.map((id) => ({ id, label: t(`vocabulary.status.${id}`) }));
-  const common = { placeholder: '', emptyText: t('desk.form.nothing'), locale };
   return (
     <div className="grid grid-cols-2 gap-4 sm:grid-cols-4">
       <At path="kind" className="col-span-2">
-        <Select
-          {...common}
+        <NativeSelect
           label={t('desk.form.kind')}
           options={kinds}
           value={form.kind}
-          onChange={(key) => {
-            const kind = EVENT_KINDS.find((one) => one === key);
-            if (kind) edit((now) => ({ ...now, kind }));
-          }}
+          onChange={(kind) => edit((now) => ({ ...now, kind }))}
         />
       </At>
       {isNew && (
         <At path="status" className="col-span-2">
-          <Select
-            {...common}
+          <NativeSelect
             label={t('desk.form.status')}
             description={t('desk.form.statusHelp')}
             options={statuses}
             value={form.status}
-            onChange={(key) => {
-              const status = STATUSES.find((one) => one === key);
-              if (status) edit((now) => ({ ...now, status }));
-            }}
+            onChange={(status) => edit((now) => ({ ...now, status }))}
           />
         </At>
       )}

@@ -1,13 +1,20 @@
 'use client';
 
+import dynamic from 'next/dynamic';
 import { useRouter } from 'next/navigation';
 import { useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { RuleHeading } from '@/components/ui/rule-heading';
-import { showToast } from '@/components/ui/toast';
 import { useWords } from '@/lib/client/messages/use-words';
-import { ActionDialog } from './action-dialog';
+import { sayDone } from '../say-done';
 import type { GiveAction, PanelAction } from './action-types';
+
+const ActionDialog = dynamic(
+  () => import('./action-dialog').then((module) => module.ActionDialog),
+  {
+    ssr: false,
+  },
+);
 
 /** Most usual first. Publishing is in the bar under the form. */
 const ORDER: readonly PanelAction[] = [
@@ -41,7 +48,7 @@ export function ActionPanel({ id, version, title, actions, giveAction }: ActionP
   const [open, setOpen] = useState<PanelAction | null>(null);
   const done = (action: PanelAction) => {
     setOpen(null);
-    showToast({ message: t(`desk.action.${action}`) });
+    void sayDone(t(`desk.action.${action}`));
     if (action === 'delete') router.replace('/desk');
     else router.refresh();
   };

@@ -4,12 +4,11 @@ import { useState } from 'react';
 import { FormAlert } from '@/components/ui/form-alert';
 import { RuleHeading } from '@/components/ui/rule-heading';
 import { ColumnHead, Table } from '@/components/ui/table';
-import { showToast } from '@/components/ui/toast';
 import { useWords } from '@/lib/client/messages/use-words';
+import { sayDone } from '../say-done';
 import { AccountItem, type AccountQuestion } from './account-item';
-import { ConfirmDialog } from './confirm-dialog';
+import { ConfirmDialog, SecretDialog } from './lazy-dialogs';
 import type { AccountRow, PeopleActions } from './people-types';
-import { SecretDialog } from './secret-dialog';
 import { usePeopleAction } from './use-people-action';
 
 interface AccountsTableProps {
@@ -23,7 +22,7 @@ export function AccountsTable({ rows, actions }: AccountsTableProps) {
   const { run, isPending, failure, clear } = usePeopleAction();
   const [question, setQuestion] = useState<{ ask: AccountQuestion; row: AccountRow } | null>(null);
   const [link, setLink] = useState<{ email: string; url: string } | null>(null);
-  const say = (message: string) => showToast({ message });
+  const say = (message: string) => void sayDone(message);
 
   const answer = () => {
     if (!question) return;

@@ -5,14 +5,14 @@ import { Button } from '@/components/ui/button';
 import { FormAlert } from '@/components/ui/form-alert';
 import { RuleHeading } from '@/components/ui/rule-heading';
 import { TextField } from '@/components/ui/text-field';
-import { showToast } from '@/components/ui/toast';
 import { useWords } from '@/lib/client/messages/use-words';
 import type { UserRole } from '@/lib/domain/event/vocabulary';
 import { errorText } from '../event-form/error-text';
 import { instantText } from '../instant-text';
+import { sayDone } from '../say-done';
+import { SecretDialog } from './lazy-dialogs';
 import type { InvitationRow, PeopleActions } from './people-types';
 import { RoleSelect } from './role-select';
-import { SecretDialog } from './secret-dialog';
 import { usePeopleAction } from './use-people-action';
 
 interface InviteSectionProps {
@@ -35,7 +35,7 @@ export function InviteSection({ invitations, actions }: InviteSectionProps) {
       (made) => {
         setEmail('');
         if (made.url === null) {
-          showToast({ message: t('people.linkMailed', { email: made.email }) });
+          void sayDone(t('people.linkMailed', { email: made.email }));
         } else setLink({ email: made.email, url: made.url });
       },
     );
@@ -87,7 +87,7 @@ export function InviteSection({ invitations, actions }: InviteSectionProps) {
                   onPress={() =>
                     void run(
                       () => actions.withdraw(one.id),
-                      () => showToast({ message: t('people.done.withdrawn') }),
+                      () => void sayDone(t('people.done.withdrawn')),
                     )
                   }
                 >

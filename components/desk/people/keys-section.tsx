@@ -5,15 +5,14 @@ import { Button } from '@/components/ui/button';
 import { FormAlert } from '@/components/ui/form-alert';
 import { RuleHeading } from '@/components/ui/rule-heading';
 import { TextField } from '@/components/ui/text-field';
-import { showToast } from '@/components/ui/toast';
 import { useWords } from '@/lib/client/messages/use-words';
 import type { UserRole } from '@/lib/domain/event/vocabulary';
 import { errorText } from '../event-form/error-text';
-import { ConfirmDialog } from './confirm-dialog';
+import { sayDone } from '../say-done';
 import { KeysTable } from './keys-table';
+import { ConfirmDialog, SecretDialog } from './lazy-dialogs';
 import type { KeyRow, PeopleActions } from './people-types';
 import { RoleSelect } from './role-select';
-import { SecretDialog } from './secret-dialog';
 import { usePeopleAction } from './use-people-action';
 
 interface KeysSectionProps {
@@ -88,7 +87,7 @@ export function KeysSection({ rows, actions }: KeysSectionProps) {
             void run(
               () => actions.revokeKey(leaving.id),
               () => {
-                showToast({ message: t('people.done.revoked', { name: leaving.name }) });
+                void sayDone(t('people.done.revoked', { name: leaving.name }));
                 setLeaving(null);
               },
             )
