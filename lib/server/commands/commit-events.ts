@@ -7,6 +7,7 @@ import { eventTitles } from '@/lib/domain/event/title';
 import type { Ctx } from '@/lib/server/ctx';
 import { type ProjectionSettings, projectEvents } from '@/lib/server/projection/project-events';
 import { clearTombstones, raiseTombstones } from '@/lib/server/projection/tombstones';
+import { insertInChunks } from '@/lib/server/store/insert-in-chunks';
 import { loadEvents } from '@/lib/server/store/load-events';
 import { saveEvents } from '@/lib/server/store/save-events';
 
@@ -72,9 +73,7 @@ async function insertRevisions(
       record: { ...record, slug: slugs.get(record.id) ?? record.slug },
     })),
   );
-  for (let start = 0; start < rows.length; start += 500) {
-    await db.insert(revision).values(rows.slice(start, start + 500));
-  }
+  await insertInChunks(db, revision, rows);
 }
 
 async function moveTombstones(
@@ -175,9 +174,7 @@ export async function appendChanges(db: Database, changes: readonly PublicChange
   const first = (row?.last ?? 0) + 1;
   const ordered = [...changes].sort((one, other) => Number(one.at) - Number(other.at));
   const rows = ordered.map((one, index) => ({ ...one, seq: first + index }));
-  for (let start = 0; start < rows.length; start += 1000) {
-    await db.insert(change).values(rows.slice(start, start + 1000));
-  }
+  await insertInChunks(db, change, rows);
 }
 
 /** Takes a deleted event out of every read; its tombstone stays. */

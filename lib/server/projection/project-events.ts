@@ -1,4 +1,4 @@
-import { inArray, sql } from 'drizzle-orm';
+import { inArray, type SQL, sql } from 'drizzle-orm';
 import type { Database } from '@/db/client';
 import { eventCard, eventIndex } from '@/db/schema';
 import { presentCard } from '@/lib/domain/event/event-card';
@@ -10,6 +10,7 @@ import { presentCalendarEntry } from '@/lib/domain/ical/present-calendar-entry';
 import { renderVevent } from '@/lib/domain/ical/vevent';
 import { foldName } from '@/lib/domain/names/fold';
 import type { Ctx } from '@/lib/server/ctx';
+import { insertInChunks } from '@/lib/server/store/insert-in-chunks';
 import { internTags } from './tags';
 
 /** Raised by one whenever what a card, entry or index row holds changes its form. */
@@ -40,7 +41,9 @@ export async function projectEvents(
   const keys = records.map((record) => record.id);
   await db.delete(eventIndex).where(inArray(eventIndex.eventId, keys));
   await db.delete(eventCard).where(inArray(eventCard.eventId, keys));
-  await db.insert(eventIndex).values(
+  await insertInChunks<typeof eventIndex, 'search'>(
+    db,
+    eventIndex,
     presented.map(({ record, tags, entry }) => ({
       eventId: record.id,
       editorial: record.editorial,
@@ -54,10 +57,13 @@ export async function projectEvents(
       calendarUntil: lastDayInCalendars(record, settings.zone),
       updatedAt: new Date(record.contentUpdatedAt),
       tags: tagIds(tags, ids),
-      search: searchVector(record),
+      search: searchWords(record),
     })),
+    { computed: { search: toSearchVector } },
   );
-  await db.insert(eventCard).values(
+  await insertInChunks(
+    db,
+    eventCard,
     presented.map(({ record, entry }) => ({
       eventId: record.id,
       card: presentCard(record),
@@ -72,8 +78,17 @@ export function tagIds(tags: readonly string[], ids: ReadonlyMap<string, number>
   return tags.flatMap((key) => ids.get(key) ?? []).sort((one, other) => one - other);
 }
 
-/** The folded words of everything public about the event, as a tsvector expression. */
-export function searchVector(record: EventRecord) {
+/** The folded words of everything public about the event. */
+function searchWords(record: EventRecord): string {
   const { full, short } = eventTitles(record);
-  return sql<string>`to_tsvector('simple', ${foldName(searchTextOf(record, [full, short]))})`;
+  return foldName(searchTextOf(record, [full, short]));
+}
+
+function toSearchVector(words: SQL | string): SQL<string> {
+  return sql<string>`to_tsvector('simple', ${words})`;
+}
+
+/** What a search finds the event by, as a tsvector expression. */
+export function searchVector(record: EventRecord): SQL<string> {
+  return toSearchVector(searchWords(record));
 }

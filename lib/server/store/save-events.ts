@@ -41,8 +41,10 @@ export async function saveEvents(
     event,
     pairs.map((pair) => toEventRow(pair.after, ids, actorId)),
     {
-      target: event.id,
-      set: allColumnsBut(event, ['id', 'createdAt', 'createdBy', 'deletedAt']),
+      upsert: {
+        target: event.id,
+        set: allColumnsBut(event, ['id', 'createdAt', 'createdBy', 'deletedAt']),
+      },
     },
   );
   await saveSlugs(db, pairs, assigned);
