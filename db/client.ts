@@ -80,6 +80,11 @@ export function getConnection(): Connection {
   return shelf[key];
 }
 
+/** Makes an open pool the one of this process: for tests of what asks for the shared one. */
+export function shareConnection(connection: Connection): void {
+  shelf[key] = connection;
+}
+
 /** Closes the shared pool if there is one; waits up to five seconds for running queries. */
 export async function closeDatabase(): Promise<void> {
   const open = shelf[key];

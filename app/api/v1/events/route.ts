@@ -1,4 +1,6 @@
 import { presentSummary } from '@/lib/domain/event/event-card';
+import { canEditEvents } from '@/lib/domain/permissions';
+import { authorize } from '@/lib/server/commands/authorize';
 import { createEvent } from '@/lib/server/commands/create-event';
 import { today } from '@/lib/server/ctx';
 import { defineRoute } from '@/lib/server/http/define-route';
@@ -34,6 +36,9 @@ export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = defineRoute({
   POST: async (request) => {
     const ctx = await openContext(request);
     if (!ctx.ok) return failureResponse(ctx.failure);
+    // Before the body is read: who may not write is told so, whatever was sent.
+    const allowed = authorize(ctx.value.actor, canEditEvents(ctx.value.actor));
+    if (!allowed.ok) return failureResponse(allowed.failure);
     const key = readIdempotencyKey(request);
     if (!key.ok) return failureResponse(key.failure);
     const body = await readJson(request);

@@ -1,0 +1,282 @@
+import { eq } from 'drizzle-orm';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { apiKey, event, revision } from '@/db/schema';
+import { ACTIONS } from '@/lib/domain/event/actions';
+import type { UserRole } from '@/lib/domain/event/vocabulary';
+import { createApiKey } from '@/lib/server/auth/api-keys';
+import { visitDocument } from '@/lib/server/testing/test-ctx';
+import {
+  type HttpMethod,
+  listRoutes,
+  METHODS,
+  openTestApi,
+  type Sent,
+  type TestApi,
+} from './testing';
+
+let api: TestApi;
+let revoked: string;
+let draft: string;
+let published: string;
+
+beforeAll(async () => {
+  api = await openTestApi();
+  const { db } = api.diary;
+  const made = await createApiKey(db, {
+    name: 'revoked',
+    role: 'admin',
+    createdBy: null,
+    now: new Date(),
+  });
+  revoked = made.key;
+  await db.update(apiKey).set({ revokedAt: new Date() }).where(eq(apiKey.id, made.id));
+  await makeEvents();
+});
+afterAll(() => api.diary.close());
+
+async function makeEvents() {
+  draft = (await api.make({}, 'draft')).id;
+  published = (await api.make()).id;
+}
+
+/** Who may ask: a reader without a key, a key of each role, and one that was revoked. */
+const CALLERS = ['anonymous', 'analyst', 'editor', 'publisher', 'admin', 'revoked'] as const;
+type Caller = (typeof CALLERS)[number];
+type Answers = Record<Caller, number>;
+
+/** The same for everyone who is somebody; a key that nobody holds is never overlooked. */
+const everyone = (status: number): Answers => ({
+  anonymous: status,
+  analyst: status,
+  editor: status,
+  publisher: status,
+  admin: status,
+  revoked: 401,
+});
+/** Surfaces that do not look at keys at all. */
+const alike = (status: number): Answers => ({ ...everyone(status), revoked: status });
+const fromRole = (role: UserRole, status: number): Answers => ({
+  anonymous: 401,
+  analyst: 403,
+  editor: role === 'editor' ? status : 403,
+  publisher: status,
+  admin: status,
+  revoked: 401,
+});
+
+interface Cell {
+  path: () => string;
+  sent?: () => Sent;
+  answers: Answers;
+}
+
+const anyVersion = { headers: { 'If-Match': '*' } };
+
+/** What each method of each route answers whom; a method with no cell is 405 for all. */
+const MATRIX: Record<string, Partial<Record<HttpMethod, Cell[]>>> = {
+  '/api/[...path]': Object.fromEntries(
+    METHODS.filter((method) => method !== 'OPTIONS').map((method) => [
+      method,
+      [{ path: () => '/api/v1/nothing-here', answers: alike(404) }],
+    ]),
+  ),
+  '/api/auth/[...all]': {
+    // The ways in that are open are proved in lib/server/auth.
+    GET: [{ path: () => '/api/auth/list-sessions', answers: alike(404) }],
+    HEAD: [{ path: () => '/api/auth/list-sessions', answers: alike(404) }],
+    POST: [{ path: () => '/api/auth/sign-up/email', answers: alike(404) }],
+  },
+  '/api/health': {
+    GET: [
+      { path: () => '/api/health', answers: alike(200) },
+      { path: () => '/api/health?ready=1', answers: alike(200) },
+    ],
+    HEAD: [{ path: () => '/api/health', answers: alike(200) }],
+  },
+  '/api/v1/events': {
+    GET: [
+      { path: () => '/api/v1/events', answers: everyone(200) },
+      { path: () => '/api/v1/events?editorial=draft', answers: fromRole('editor', 200) },
+      { path: () => '/api/v1/events?editorial=published', answers: fromRole('editor', 200) },
+    ],
+    HEAD: [{ path: () => '/api/v1/events', answers: everyone(200) }],
+    POST: [
+      {
+        path: () => '/api/v1/events',
+        sent: () => ({ body: visitDocument() }),
+        answers: fromRole('editor', 201),
+      },
+      // Who may not write is told so, whatever was sent.
+      { path: () => '/api/v1/events', answers: fromRole('editor', 415) },
+      {
+        path: () => '/api/v1/events',
+        sent: () => ({ body: '{' }),
+        answers: fromRole('editor', 400),
+      },
+    ],
+  },
+  '/api/v1/events/[id]': {
+    GET: [
+      { path: () => `/api/v1/events/${published}`, answers: everyone(200) },
+      {
+        path: () => `/api/v1/events/${draft}`,
+        answers: { ...everyone(200), anonymous: 404, analyst: 404 },
+      },
+    ],
+    HEAD: [
+      {
+        path: () => `/api/v1/events/${draft}`,
+        answers: { ...everyone(200), anonymous: 404, analyst: 404 },
+      },
+    ],
+    PATCH: [
+      {
+        path: () => `/api/v1/events/${published}`,
+        sent: () => ({ body: { summary: 'changed' }, ...anyVersion }),
+        answers: fromRole('editor', 200),
+      },
+      {
+        path: () => `/api/v1/events/${draft}`,
+        sent: () => ({ body: { summary: 'changed' }, ...anyVersion }),
+        answers: fromRole('editor', 200),
+      },
+      { path: () => `/api/v1/events/${draft}`, answers: fromRole('editor', 428) },
+      { path: () => '/api/v1/events/nobody', answers: fromRole('editor', 404) },
+    ],
+    DELETE: [
+      {
+        path: () => `/api/v1/events/${draft}`,
+        sent: () => anyVersion,
+        answers: fromRole('editor', 204),
+      },
+      {
+        path: () => `/api/v1/events/${published}`,
+        sent: () => anyVersion,
+        answers: fromRole('editor', 409),
+      },
+    ],
+  },
+  '/api/v1/events/[id]/actions/[action]': {
+    POST: [
+      ...(
+        [
+          ['report', {}],
+          ['announce', {}],
+          ['confirm', { side: 'host' }],
+          ['reschedule', { edtf: '2027-05-09' }],
+          ['postpone', {}],
+          ['cancel', {}],
+          ['did-not-happen', {}],
+          ['complete', {}],
+          ['publish', {}],
+        ] as const
+      ).map(([action, body]) => ({
+        path: () => `/api/v1/events/${draft}/actions/${action}`,
+        sent: () => ({ body }),
+        answers: fromRole(ACTIONS[action].role, 200),
+      })),
+      {
+        path: () => `/api/v1/events/${published}/actions/retract`,
+        answers: fromRole('publisher', 200),
+      },
+      { path: () => `/api/v1/events/${draft}/actions/reopen`, answers: fromRole('editor', 409) },
+      { path: () => `/api/v1/events/${draft}/actions/fly`, answers: { ...everyone(404) } },
+    ],
+  },
+  '/api/v1/facets': readsAt('/api/v1/facets'),
+  '/api/v1/openapi.json': {
+    GET: [{ path: () => '/api/v1/openapi.json', answers: alike(200) }],
+    HEAD: [{ path: () => '/api/v1/openapi.json', answers: alike(200) }],
+  },
+  '/api/v1/suggest': {
+    GET: [
+      { path: () => '/api/v1/suggest?q=ankara', answers: everyone(200) },
+      { path: () => '/api/v1/suggest?q=tass&type=outlet', answers: fromRole('editor', 200) },
+    ],
+    HEAD: [{ path: () => '/api/v1/suggest?q=ankara', answers: everyone(200) }],
+  },
+  '/api/v1/timeline': readsAt('/api/v1/timeline'),
+  '/events/[slug]/event.ics': {
+    GET: [
+      { path: () => `/events/${published}/event.ics`, answers: alike(200) },
+      { path: () => `/events/${draft}/event.ics`, answers: alike(404) },
+    ],
+    HEAD: [{ path: () => `/events/${published}/event.ics`, answers: alike(200) }],
+  },
+  '/feeds/events.ics': {
+    GET: [{ path: () => '/feeds/events.ics', answers: alike(200) }],
+    HEAD: [{ path: () => '/feeds/events.ics', answers: alike(200) }],
+  },
+};
+
+function readsAt(address: string) {
+  const cells = [{ path: () => address, answers: everyone(200) }];
+  return { GET: cells, HEAD: cells };
+}
+
+test('every route has its row in the matrix', () => {
+  expect(listRoutes()).toEqual(Object.keys(MATRIX).sort());
+});
+
+test('every action has its cell in the matrix', () => {
+  const cells = MATRIX['/api/v1/events/[id]/actions/[action]']?.POST ?? [];
+  const named = cells.map(({ path }) => path().split('/').at(-1));
+  for (const action of Object.keys(ACTIONS)) expect(named).toContain(action);
+});
+
+/** Everything that a request nobody may make could have changed. */
+async function countRows(): Promise<number[]> {
+  const { db } = api.diary;
+  return [await db.$count(event), await db.$count(revision)];
+}
+
+async function sendAs(caller: Caller, method: HttpMethod, { path, sent }: Cell) {
+  const identity =
+    caller === 'anonymous' ? {} : caller === 'revoked' ? { key: revoked } : { role: caller };
+  return api.send(method, path(), { ...sent?.(), ...identity });
+}
+
+for (const route of listRoutes()) {
+  describe(route, () => {
+    for (const method of METHODS.filter((one) => one !== 'OPTIONS')) {
+      const cells = MATRIX[route]?.[method];
+      if (!cells) {
+        test(`takes no ${method}, whoever asks`, async () => {
+          const path = route.replace(/\[(?:\.\.\.)?\w+\]/g, 'x');
+          for (const caller of CALLERS) {
+            const response = await sendAs(caller, method, {
+              path: () => path,
+              answers: alike(405),
+            });
+            expect(response.status).toBe(405);
+            expect(response.headers.get('allow')).not.toContain(method);
+          }
+        });
+        continue;
+      }
+      for (const [index, cell] of cells.entries()) {
+        for (const caller of CALLERS) {
+          const status = cell.answers[caller];
+          test(`${method} (${index + 1}) answers ${status} to ${caller}`, async () => {
+            const before = await countRows();
+            const response = await sendAs(caller, method, cell);
+            expect(response.status).toBe(status);
+            if (status >= 400) expect(await countRows()).toEqual(before);
+            if (status === 401) expect(response.headers.get('www-authenticate')).toMatch(/^Bearer/);
+            // What was changed is not what the next caller is to find.
+            if (response.ok && method !== 'GET' && method !== 'HEAD') await makeEvents();
+          });
+        }
+      }
+    }
+
+    test('tells any origin what it takes', async () => {
+      const path = route.replace(/\[(?:\.\.\.)?\w+\]/g, 'x');
+      const response = await api.send('OPTIONS', path);
+      expect(response.status).toBe(204);
+      expect(response.headers.get('access-control-allow-origin')).toBe('*');
+      const allowed = response.headers.get('allow')?.split(', ') ?? [];
+      expect(allowed.sort()).toEqual([...Object.keys(MATRIX[route] ?? {}), 'OPTIONS'].sort());
+    });
+  });
+}
