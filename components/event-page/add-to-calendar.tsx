@@ -16,7 +16,9 @@ interface AddToCalendarProps {
 /** This one event as a calendar that follows it, or as a file. */
 export function AddToCalendar({ record, baseUrl, words }: AddToCalendarProps) {
   const { t } = words;
-  const address = `${baseUrl}/events/${record.slug}/event.ics`;
+  // Whoever adds a window by hand wants to see it: calendars hold windows only when asked.
+  const path = `/events/${record.slug}/event.ics${isDated(record.dates) ? '' : '?undated=span'}`;
+  const address = `${baseUrl}${path}`;
   const links = calendarLinks(address, eventTitles(record).short);
   const hasSlot = record.dates.earliest !== null || record.postponed !== null;
   return (
@@ -30,9 +32,7 @@ export function AddToCalendar({ record, baseUrl, words }: AddToCalendarProps) {
             <CalendarLink href={links.webcal}>{t('eventPage.add.apple')}</CalendarLink>
             <CalendarLink href={links.google}>{t('eventPage.add.google')}</CalendarLink>
             <CalendarLink href={links.outlook}>{t('eventPage.add.outlook')}</CalendarLink>
-            <CalendarLink href={`/events/${record.slug}/event.ics`}>
-              {t('eventPage.add.file')}
-            </CalendarLink>
+            <CalendarLink href={path}>{t('eventPage.add.file')}</CalendarLink>
           </ul>
           <p className="mt-2 text-12 text-muted">
             {slotNote(record, words)}

@@ -28,6 +28,10 @@ const topicSlug = z.enum([...TOPIC_SLUGS] as [TopicSlug, ...TopicSlug[]], {
   error: 'is not a topic of the taxonomy',
 });
 
+function oneOf<const Words extends readonly [string, ...string[]]>(words: Words) {
+  return z.enum(words, { error: `must be one of ${words.join(', ')}` });
+}
+
 const localTime = z
   .string({ error: 'must be a local time' })
   .regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/, { error: 'must be a local time HH:MM' });
@@ -38,9 +42,9 @@ const placeInput = z.union([slug, z.strictObject({ city: lineSchema(120), countr
 
 const participationInput = z
   .strictObject({
-    side: z.enum(SIDES),
-    role: z.enum(ROLES).optional(),
-    attendance: z.enum(ATTENDANCES).optional(),
+    side: oneOf(SIDES),
+    role: oneOf(ROLES).optional(),
+    attendance: oneOf(ATTENDANCES).optional(),
     person: z
       .union([slug, z.strictObject({ name: lineSchema(200) })], {
         error: 'must be a person slug or {name}',
@@ -63,7 +67,7 @@ const agendaInput = z
       topicSlug,
       z.strictObject({
         slug: topicSlug,
-        stage: z.enum(AGENDA_STAGES).optional(),
+        stage: oneOf(AGENDA_STAGES).optional(),
         note: proseSchema(500).nullish(),
       }),
     ],
@@ -97,7 +101,7 @@ const sessionInput = z
   });
 
 const outcomeInput = z.strictObject({
-  kind: z.enum(OUTCOME_KINDS),
+  kind: oneOf(OUTCOME_KINDS),
   topic: topicSlug.nullish(),
   title: lineSchema(400),
   url: urlSchema.nullish(),
@@ -110,10 +114,10 @@ const outcomeInput = z.strictObject({
 export const eventInputSchema = z
   .strictObject({
     title: lineSchema(300).nullish(),
-    kind: z.enum(EVENT_KINDS),
-    status: z.enum(STATUSES).optional(),
+    kind: oneOf(EVENT_KINDS),
+    status: oneOf(STATUSES).optional(),
     edtf: z.string({ error: 'must be EDTF text or null' }).max(60).nullable(),
-    precision: z.enum(PRECISIONS).nullish(),
+    precision: oneOf(PRECISIONS).nullish(),
     start_time: localTime.nullish(),
     end_time: localTime.nullish(),
     places: z.array(placeInput).max(40).default([]),

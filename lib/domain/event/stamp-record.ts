@@ -20,6 +20,11 @@ export function stampRecord(before: EventRecord, after: EventRecord, now: string
   };
 }
 
+/** True when a command changed nothing at all: it leaves no version behind. */
+export function isUnchanged(before: EventRecord, after: EventRecord): boolean {
+  return canonicalJson(before) === canonicalJson(after);
+}
+
 /** True when the public could tell no difference between two states of one event. */
 export function sameContent(before: EventRecord, after: EventRecord): boolean {
   return canonicalJson(publicPart(before)) === canonicalJson(publicPart(after));

@@ -4,7 +4,7 @@ import { fail, ok, type Result } from '@/lib/domain/errors';
 import { type ActionInput, actionInputSchema } from '@/lib/domain/event/action-input';
 import { ACTIONS, type ActionName } from '@/lib/domain/event/actions';
 import type { EventRecord, SourceRecord } from '@/lib/domain/event/event-record';
-import { stampRecord } from '@/lib/domain/event/stamp-record';
+import { isUnchanged, stampRecord } from '@/lib/domain/event/stamp-record';
 import { parseDocument } from '@/lib/domain/parse-document';
 import { hasRole } from '@/lib/domain/permissions';
 import { urlSchema } from '@/lib/domain/text';
@@ -48,6 +48,7 @@ export async function actOnEvent(
       claimId: randomUUID(),
     });
     if (!moved.ok) return moved;
+    if (isUnchanged(before, moved.value)) return ok(before);
     const record = stampRecord(before, moved.value, now);
     const reason = parsed.value.reason ?? null;
     const [stored] = await commitEvents(tx, ctx, [

@@ -4,7 +4,7 @@ import { applyInput } from '@/lib/domain/event/apply-input';
 import { eventInputSchema } from '@/lib/domain/event/event-input';
 import type { EventRecord } from '@/lib/domain/event/event-record';
 import { patchInput } from '@/lib/domain/event/patch-input';
-import { stampRecord } from '@/lib/domain/event/stamp-record';
+import { isUnchanged, stampRecord } from '@/lib/domain/event/stamp-record';
 import { parseDocument } from '@/lib/domain/parse-document';
 import { canEditEvents } from '@/lib/domain/permissions';
 import type { Ctx } from '@/lib/server/ctx';
@@ -47,6 +47,7 @@ export async function updateEvent(
       newId: randomUUID,
     });
     if (!applied.ok) return applied;
+    if (isUnchanged(before, applied.value)) return ok(before);
     const record = stampRecord(before, applied.value, now);
     const [stored] = await commitEvents(tx, ctx, [
       { before, steps: [{ record, action: 'update', reason: null, at: ctx.now }] },

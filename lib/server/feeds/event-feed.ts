@@ -4,7 +4,7 @@ import { addDays } from '@/lib/domain/dates/day';
 import { calendarChunks } from '@/lib/domain/ical/calendar';
 import { DAYS_KEPT } from '@/lib/domain/ical/calendar-slot';
 import type { FeedOptions } from '@/lib/domain/ical/feed-options';
-import { zonesOf } from '@/lib/domain/ical/feed-text';
+import { belongsInFeed, zonesOf } from '@/lib/domain/ical/feed-text';
 import { type Ctx, today } from '@/lib/server/ctx';
 import { PROJECTION_VERSION } from '@/lib/server/projection/project-events';
 import { type EventLookup, findEventState } from '@/lib/server/queries/find-event';
@@ -15,9 +15,9 @@ import { getFeedVersion } from './feed-version';
 type Lost = Exclude<EventLookup, { state: 'found' }>;
 
 /**
- * The calendar of one event, under any slug it ever had: feeds do not redirect. It is asked for by
- * name, so it holds a window and what is long cancelled too. A withdrawn event is told of for thirty
- * days, then gone.
+ * The calendar of one event, under any slug it ever had: feeds do not redirect. A window is in it only
+ * with `undated=span`, as in every calendar; what was called off stays, because it was asked for by
+ * name. A withdrawn event is told of for thirty days, then gone.
  */
 export async function eventFeed(
   ctx: Ctx,
@@ -34,13 +34,12 @@ export async function eventFeed(
     .where(eq(eventCard.eventId, found.id));
   if (!card) return { state: 'missing' };
   const { entry } = card;
-  const shown: FeedOptions = { ...options, undated: 'span' };
   return singleFeed(ctx, {
     name: entry.title,
     fileName: slug,
     identity: [found.id, JSON.stringify(options)],
     zones: zonesOf(entry, options),
-    text: textOf({ ...card, earliest: today(ctx) }, shown),
+    text: belongsInFeed(entry, options) ? textOf({ ...card, earliest: today(ctx) }, options) : '',
   });
 }
 

@@ -2,6 +2,7 @@ import { parseDay } from '@/lib/domain/dates/day';
 import { TIMELINE_LANES } from '@/lib/domain/event/timeline-view';
 import { parseMonth } from '@/lib/domain/layout/month-grid';
 import { parseZoom } from '@/lib/domain/layout/timeline-window';
+import { parseCursor } from '@/lib/server/queries/cursor';
 import { SORTS } from '@/lib/server/queries/list-events';
 
 interface ControlRule {
@@ -19,7 +20,7 @@ const isDayText: ControlRule = {
 };
 const anything: ControlRule = { test: () => true, hint: '' };
 
-/** The pages that take a filter, each with the keys of its own and what they may hold. */
+/** The views of the diary, each with the keys it takes beside the filter and what they may hold. */
 export const PAGE_CONTROLS: Readonly<Record<string, Readonly<Record<string, ControlRule>>>> = {
   '/': {},
   '/timeline': {
@@ -33,7 +34,17 @@ export const PAGE_CONTROLS: Readonly<Record<string, Readonly<Record<string, Cont
     date: isDayText,
     view: oneOf(['month', 'agenda']),
   },
-  '/events': { sort: oneOf(SORTS), cursor: anything },
+  '/events': {
+    sort: oneOf(SORTS),
+    cursor: {
+      test: (text) => SORTS.some((sort) => parseCursor(text, sort) !== null),
+      hint: 'is not a cursor of this list',
+    },
+  },
+  '/about': {},
+  '/parties': {},
+  '/people': { letter: anything },
+  '/topics': {},
   '/subscribe': {
     cancelled: oneOf(['mark', 'keep', 'hide']),
     undated: oneOf(['span', 'omit']),

@@ -44,7 +44,7 @@ export async function resolvePageStatus(request: PageRequest): Promise<PageStatu
   if (subject === null) return MISSING;
   const ctx = await openReaderContext(request.headers);
   const found = await find(ctx, subject);
-  if (found.status !== 200 || section === 'events') return found;
+  if (found.status !== 200) return found;
   return checkQuery(ctx, request.searchParams, {});
 }
 

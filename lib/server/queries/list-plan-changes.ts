@@ -86,14 +86,16 @@ function describeEnding(
 function describeMove(record: EventRecord, card: EventCard): NowChange[] {
   const change = record.dateChanges.at(-1);
   if (!change) return [];
+  // A new date after a postponement is told from the date that was given up, and why it was.
+  const departure = change.from ? change : record.dateChanges.findLast((one) => one.from !== null);
   return [
     {
       card,
       type: record.status === 'postponed' ? 'postponed' : 'moved',
       at: change.seenAt,
-      from: change.from,
-      reason: change.reason,
-      outlet: outletOf(record, change.sourceId),
+      from: departure?.from ?? null,
+      reason: change.reason ?? departure?.reason ?? null,
+      outlet: outletOf(record, change.sourceId ?? departure?.sourceId ?? null),
     },
   ];
 }

@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import type { SeedEvent, SeedStep } from '@/db/seed/seed-schema';
 import { deriveDates } from '@/lib/domain/dates/event-dates';
 import { ACTIONS } from '@/lib/domain/event/actions';
@@ -19,7 +19,7 @@ export function replayHistory(seed: SeedEvent, input: ResolvedInput): Commit {
   const first = instantOf(seed.seen, 0);
   const opening = { ...input, status: seed.status, sources: sourcesBy(seed, input, seed.seen) };
   const context = { now: first.toISOString(), newId: randomUUID };
-  const draft = createRecord(opening, context);
+  const draft = { ...createRecord(opening, context), id: stableId(seed.key) };
   const published = publish(draft, { ...NOTHING_GIVEN, now: context.now, claimId: '' });
   if (!published.ok) throw new Error(`${seed.key}: ${published.failure.detail}`);
   const steps: [Step, ...Step[]] = [
@@ -40,6 +40,17 @@ export function replayHistory(seed: SeedEvent, input: ResolvedInput): Commit {
     steps.push({ record, action: 'update', reason: null, at });
   }
   return { before: null, steps };
+}
+
+/**
+ * The id of a demo event, the same in every installation, so that whoever subscribed to one keeps
+ * its entries when the diary is set up anew (UUID version 8, RFC 9562 5.8).
+ */
+function stableId(key: string): string {
+  const hex = createHash('sha256').update(`chancery demo ${key}`).digest('hex');
+  const variant = ((Number.parseInt(hex.slice(16, 17), 16) & 3) | 8).toString(16);
+  const parts = [hex.slice(0, 8), hex.slice(8, 12), `8${hex.slice(13, 16)}`];
+  return [...parts, `${variant}${hex.slice(17, 20)}`, hex.slice(20, 32)].join('-');
 }
 
 const NOTHING_GIVEN = { reason: null, source: null, side: null };
