@@ -3,7 +3,7 @@ import { ensureInstalled, requireNode, root } from './setup.mjs';
 
 requireNode();
 process.chdir(root);
-ensureInstalled({ dev: false });
+await ensureInstalled({ dev: false });
 const { register } = await import('tsx/esm/api');
 register();
 const { runCommandLine } = await import('./cli/command-line.ts');

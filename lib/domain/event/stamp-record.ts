@@ -32,7 +32,8 @@ export function sameContent(before: EventRecord, after: EventRecord): boolean {
 
 function publicPart(record: EventRecord): Partial<EventRecord> {
   const { note, version, sequence, updatedAt, contentUpdatedAt, statusBefore, ...rest } = record;
-  return rest;
+  // To the public a larger event that is not published does not exist.
+  return { ...rest, partOf: rest.partOf?.published ? rest.partOf : null };
 }
 
 function calendarChanged(before: EventRecord, after: EventRecord): boolean {

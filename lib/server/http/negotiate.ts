@@ -39,12 +39,13 @@ export interface Representation {
   headers?: Record<string, string>;
 }
 
-/** Answers a GET with its representation: 304 when the reader has it, gzip when asked for. */
+/** Answers with a representation: 304 to a reader who has it, gzip when asked for. */
 export async function represent(request: Request, one: Representation): Promise<Response> {
   const zipped = acceptsGzip(request) && Buffer.byteLength(one.body) >= SMALL;
   const etag = zipped ? `"${one.tag}.gz"` : `"${one.tag}"`;
   const headers = { ...one.headers, ETag: etag, Vary: varyOf(one.headers) };
-  if (noneMatchHolds(request, etag)) return new Response(null, { status: 304, headers });
+  const isRead = request.method === 'GET' || request.method === 'HEAD';
+  if (isRead && noneMatchHolds(request, etag)) return new Response(null, { status: 304, headers });
   const bytes = Buffer.from(one.body, 'utf8');
   const body = zipped ? await compress(bytes) : bytes;
   return new Response(new Uint8Array(body), {

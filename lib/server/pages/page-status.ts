@@ -33,12 +33,14 @@ const MISSING: PageStatus = { status: 404 };
  * views are left to the router.
  */
 export async function resolvePageStatus(request: PageRequest): Promise<PageStatus> {
-  const controls = PAGE_CONTROLS[request.pathname];
+  const controls = Object.hasOwn(PAGE_CONTROLS, request.pathname)
+    ? PAGE_CONTROLS[request.pathname]
+    : undefined;
   if (controls) {
     return checkQuery(await openReaderContext(request.headers), request.searchParams, controls);
   }
   const [, section = '', encoded = '', ...deeper] = request.pathname.split('/');
-  const find = SUBJECTS[section];
+  const find = Object.hasOwn(SUBJECTS, section) ? SUBJECTS[section] : undefined;
   if (!find || encoded === '' || deeper.length > 0) return FINE;
   const subject = decode(encoded);
   if (subject === null) return MISSING;

@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, inArray, isNotNull, isNull } from 'drizzle-orm';
+import { and, asc, desc, eq, inArray, isNotNull, isNull, sql } from 'drizzle-orm';
 import type { Database } from '@/db/client';
 import { event, eventCard, eventIndex, projectionState, revision, tombstone } from '@/db/schema';
 import type { EventRecord } from '@/lib/domain/event/event-record';
@@ -18,6 +18,8 @@ export async function rebuildProjection(
   onProgress: (done: number, total: number) => void = () => {},
 ): Promise<number> {
   return db.transaction(async (tx) => {
+    // Writers wait: what they commit meanwhile would be missed.
+    await tx.execute(sql`lock table ${event} in share row exclusive mode`);
     const rows = await tx
       .select({ id: event.id })
       .from(event)

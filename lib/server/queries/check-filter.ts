@@ -38,7 +38,7 @@ async function findKnown(ctx: Ctx, references: readonly FilterReference[]): Prom
     if (slugs.length === 0) continue;
     const found = canSeeDesk(ctx.actor)
       ? await findStored(ctx, type, slugs)
-      : await findPublic(ctx, type, slugs);
+      : await findPublic(ctx, type, slugs, { departed: true });
     for (const slug of found) known.add(tagKey(type, slug));
   }
   return known;
@@ -53,25 +53,34 @@ async function findStored(ctx: Ctx, type: 'person' | 'place' | 'trip', slugs: st
   return rows.map((row) => row.slug);
 }
 
-/** Slugs whose tag is on a published event, or on the tombstone of one that was. */
+/**
+ * Slugs whose tag is on a published event. With `departed`, also those on the tombstone of one that
+ * was: a subscriber's filter stays good while the calendar tells of the withdrawal.
+ */
 export async function findPublic(
   ctx: Ctx,
   type: 'person' | 'place' | 'trip',
   slugs: string[],
+  { departed = false }: { departed?: boolean } = {},
 ): Promise<string[]> {
   const keys = slugs.map((slug) => tagKey(type, slug));
   const published = ctx.db
     .select({ one: sql`1` })
     .from(eventIndex)
     .where(and(eq(eventIndex.editorial, 'published'), arrayOverlaps(eventIndex.tags, ownTag())));
-  const departed = ctx.db
+  const gone = ctx.db
     .select({ one: sql`1` })
     .from(tombstone)
     .where(arrayOverlaps(tombstone.tags, ownTag()));
   const rows = await ctx.db
     .select({ key: tag.key })
     .from(tag)
-    .where(and(inArray(tag.key, keys), sql`(exists ${published} or exists ${departed})`));
+    .where(
+      and(
+        inArray(tag.key, keys),
+        departed ? sql`(exists ${published} or exists ${gone})` : sql`exists ${published}`,
+      ),
+    );
   return rows.map((row) => row.key.slice(type.length + 1));
 }
 

@@ -34,5 +34,9 @@ export function parseCursor(text: string, sort: string): Cursor | null {
   }
   const parsed = cursorSchema.safeParse(json);
   if (!parsed.success || parsed.data.s !== sort) return null;
+  const { k: key } = parsed.data;
+  const isInstant = key?.includes('T') ?? false;
+  if (sort === '-updated' ? !isInstant : isInstant) return null;
+  if (key?.startsWith('0000')) return null;
   return { key: parsed.data.k, id: parsed.data.i, isBefore: parsed.data.b ?? false };
 }

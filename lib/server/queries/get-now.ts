@@ -1,6 +1,6 @@
 import { and, asc, desc, eq, gt, gte, lt, lte, ne, type SQL, sql } from 'drizzle-orm';
 import { eventIndex } from '@/db/schema';
-import { addDays, type Day, weekdayOf } from '@/lib/domain/dates/day';
+import { addDays, type Day, todayIn, weekdayOf } from '@/lib/domain/dates/day';
 import type { EventCard } from '@/lib/domain/event/event-card';
 import { NOW_DAYS, NOW_MOVED_DAYS, type NowView } from '@/lib/domain/event/now-view';
 import { phaseOf } from '@/lib/domain/event/phase';
@@ -51,7 +51,9 @@ export async function getNow(ctx: Ctx, filter: Filter): Promise<NowView> {
     counts: {
       underWay: underWay.length,
       soon: next.length,
-      movedSinceYesterday: changes.filter((change) => change.at.slice(0, 10) >= yesterday).length,
+      movedSinceYesterday: changes.filter(
+        (change) => todayIn(ctx.zone, Date.parse(change.at)) >= yesterday,
+      ).length,
     },
     underWay,
     next,

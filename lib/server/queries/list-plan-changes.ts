@@ -47,7 +47,8 @@ export async function listPlanChanges(
   ]);
   const ids = [...new Set([...moved, ...ended].map((row) => row.id))];
   const [records, cards] = await Promise.all([loadEvents(ctx.db, ids), cardsById(ctx, ids)]);
-  const endings = new Map(ended.map((row) => [row.id, row]));
+  // Newest first: the last ending of each is what counts.
+  const endings = new Map(ended.toReversed().map((row) => [row.id, row]));
   return records
     .flatMap((record) => {
       const card = cards.get(record.id);

@@ -20,5 +20,5 @@ export const reschedule: Transition = (record, input) => {
     seenAt: input.now,
   });
   if (record.status !== 'postponed') return { ok: true, value: moved };
-  return { ok: true, value: resumeAs(moved, record.statusBefore ?? 'announced') };
+  return { ok: true, value: resumeAs(moved, record.statusBefore ?? 'reported') };
 };
