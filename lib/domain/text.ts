@@ -40,7 +40,8 @@ export const urlSchema = z
   .refine(isWebUrl, { error: 'must be an http or https address' });
 
 function isWebUrl(text: string): boolean {
-  if (!URL.canParse(text) || CONTROLS.test(text) || /\s/.test(text)) return false;
+  if (!URL.canParse(text) || !isWellFormed(text) || CONTROLS.test(text) || /\s/.test(text))
+    return false;
   const url = new URL(text);
   return (url.protocol === 'https:' || url.protocol === 'http:') && !url.username && !url.password;
 }

@@ -125,7 +125,7 @@ export const eventInputSchema = z
     topics: z.array(agendaInput).max(30).default([]),
     sources: z.array(sourceInputSchema).max(100).default([]),
     trip: slug.nullish(),
-    part_of: z.string().max(120).nullish(),
+    part_of: slug.nullish(),
     sessions: z.array(sessionInput).max(100).default([]),
     outcomes: z.array(outcomeInput).max(100).default([]),
     summary: proseSchema(20_000).nullish(),

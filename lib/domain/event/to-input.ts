@@ -47,12 +47,13 @@ export function toEventInput(record: EventRecord): RawEventInput {
 
 /** RFC 7396: the document after a merge patch; null removes a member, arrays are replaced whole. */
 export function mergePatch(target: unknown, patch: object): object {
-  const merged: Record<string, unknown> = isObject(target) ? { ...target } : {};
+  // A map, because a member may be called __proto__.
+  const merged = new Map(isObject(target) ? Object.entries(target) : []);
   for (const [key, value] of Object.entries(patch)) {
-    if (value === null) delete merged[key];
-    else merged[key] = isObject(value) ? mergePatch(merged[key], value) : value;
+    if (value === null) merged.delete(key);
+    else merged.set(key, isObject(value) ? mergePatch(merged.get(key), value) : value);
   }
-  return merged;
+  return Object.fromEntries(merged);
 }
 
 function isObject(value: unknown): value is Record<string, unknown> {

@@ -12,8 +12,9 @@ class Undone<T> extends Error {
 const ATTEMPTS = 12;
 
 /**
- * Runs a command in one transaction. A failure undoes everything, a unique key that another writer
- * took in the meantime makes it run again; anything else is thrown untouched.
+ * Runs a command in one transaction. A failure undoes everything, what another writer did in the
+ * meantime (took a unique key, locked the same rows in another order) makes it run again; anything
+ * else is thrown untouched.
  */
 export function transact<T>(
   db: Database,
@@ -39,15 +40,18 @@ export async function transactIf<T>(
       });
     } catch (error) {
       if (error instanceof Undone) return error.value;
-      if (!isUniqueViolation(error) || attempt === ATTEMPTS) throw error;
+      if (!isContention(error) || attempt === ATTEMPTS) throw error;
     }
   }
 }
 
-/** PostgreSQL's 23505, wherever in the chain of causes the driver's error is. */
-function isUniqueViolation(error: unknown): boolean {
+/** unique_violation and deadlock_detected (PostgreSQL, appendix A). */
+const CONTENTION = new Set(['23505', '40P01']);
+
+/** Whether that is the error, wherever in the chain of causes the driver's own is. */
+function isContention(error: unknown): boolean {
   for (let at = error; at instanceof Error; at = at.cause) {
-    if ('code' in at && at.code === '23505') return true;
+    if ('code' in at && typeof at.code === 'string' && CONTENTION.has(at.code)) return true;
   }
   return false;
 }

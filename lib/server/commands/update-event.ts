@@ -9,6 +9,7 @@ import { parseDocument } from '@/lib/domain/parse-document';
 import { canEditEvents } from '@/lib/domain/permissions';
 import type { Ctx } from '@/lib/server/ctx';
 import { keepTripPosition, resolveInputs } from '@/lib/server/store/resolve-inputs';
+import { isWithin } from '@/lib/server/store/resolve-links';
 import { authorize } from './authorize';
 import { commitEvents } from './commit-events';
 import { lockEvent } from './lock-event';
@@ -41,6 +42,11 @@ export async function updateEvent(
     const [resolved] = await resolveInputs(tx, [parsed.value]);
     if (!resolved) throw new Error('an input without a result');
     if (!resolved.ok) return resolved;
+    if (resolved.value.partOf && (await isWithin(tx, resolved.value.partOf.id, id))) {
+      return fail('unprocessable', 'An event cannot be part of itself.', [
+        { path: 'part_of', message: 'is the event itself or one of its parts' },
+      ]);
+    }
     const now = ctx.now.toISOString();
     const applied = applyInput(before, keepTripPosition(before, resolved.value), {
       now,

@@ -33,13 +33,17 @@ export function jsonResponse(
   });
 }
 
+/** A list of entity tags (RFC 9110 8.8.3). */
+const TAGS = /^(?:W\/)?"[^"]*"(?:\s*,\s*(?:W\/)?"[^"]*")*$/;
+
 /**
  * The version an If-Match header asks for: null for `*`, undefined when it names no version of ours
- * (which matches nothing). The digest and encoding in a tag are not compared: content negotiation
- * must not make an edit fail.
+ * (which matches nothing), of several the newest. The digest and encoding in a tag are not compared:
+ * content negotiation must not make an edit fail.
  */
 export function versionOfIfMatch(header: string): number | null | undefined {
   if (header.trim() === '*') return null;
-  const match = /^(?:W\/)?"v(\d{1,9})\.[\w.-]*"$/.exec(header.trim());
-  return match?.[1] === undefined ? undefined : Number(match[1]);
+  if (!TAGS.test(header.trim())) return undefined;
+  const versions = [...header.matchAll(/"v(\d{1,9})\.[\w.-]*"/g)].map((match) => Number(match[1]));
+  return versions.length > 0 ? Math.max(...versions) : undefined;
 }

@@ -4,11 +4,15 @@ import { failureResponse, problem } from './problem';
 /** A document may be this large: 1 MiB. */
 const MAX_BYTES = 1024 * 1024;
 
+/** More than any document of ours needs, and less than recursion can bear. */
+const MAX_DEPTH = 32;
+
 export type ReadResult = { ok: true; value: unknown } | { ok: false; response: Response };
 
 /**
  * The JSON body of a request, read no further than the limit. An empty body is `{}` where
- * `optional` says so. 413 when too large, 415 for another type, 400 for bad UTF-8 or JSON.
+ * `optional` says so. 413 when too large, 415 for another type, 400 for bad UTF-8 or JSON and for
+ * nesting that no document of ours has.
  */
 export async function readJson(
   request: Request,
@@ -30,18 +34,28 @@ export async function readJson(
       }),
     );
   }
+  const parsed = parseJson(bytes);
+  return 'cause' in parsed ? refuse(malformed(parsed.cause)) : { ok: true, value: parsed.value };
+}
+
+function parseJson(bytes: Uint8Array): { value: unknown } | { cause: string } {
   try {
-    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    return { ok: true, value: JSON.parse(text) };
+    const value: unknown = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+    return isDeeper(value, MAX_DEPTH) ? { cause: 'nested too deeply' } : { value };
   } catch (error) {
-    const cause = error instanceof SyntaxError ? 'not JSON' : 'not UTF-8';
-    return refuse(
-      failureResponse(
-        fail('bad-request', `The body is ${cause}.`, [{ path: '', message: `is ${cause}` }])
-          .failure,
-      ),
-    );
+    // Whoever sent it is at fault, and told so.
+    return { cause: error instanceof SyntaxError ? 'not JSON' : 'not UTF-8' };
   }
+}
+
+function isDeeper(value: unknown, levels: number): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+  return levels === 0 || Object.values(value).some((part) => isDeeper(part, levels - 1));
+}
+
+function malformed(cause: string): Response {
+  const errors = [{ path: '', message: `is ${cause}` }];
+  return failureResponse(fail('bad-request', `The body is ${cause}.`, errors).failure);
 }
 
 function refuse(response: Response): ReadResult {

@@ -1,4 +1,4 @@
-import { eq, inArray, max, or } from 'drizzle-orm';
+import { eq, inArray, max, or, sql } from 'drizzle-orm';
 import type { Database } from '@/db/client';
 import { event, eventSlug, trip } from '@/db/schema';
 import type { EventRecord } from '@/lib/domain/event/event-record';
@@ -51,4 +51,18 @@ export async function resolveLargerEvents(db: Database, keys: ReadonlySet<string
     found.set(row.slug, link);
   }
   return found;
+}
+
+/** True when `id` is `largerId`, or is part of it by however many steps. */
+export async function isWithin(db: Database, id: string, largerId: string): Promise<boolean> {
+  // UNION drops what it has seen, so that even a circle would end.
+  const rows = await db.execute(sql`
+    with recursive larger (id, part_of_id) as (
+      select ${event.id}, ${event.partOfId} from ${event} where ${event.id} = ${id}
+      union
+      select ${event.id}, ${event.partOfId} from ${event}
+      join larger on ${event.id} = larger.part_of_id
+    )
+    select 1 from larger where id = ${largerId}`);
+  return rows.length > 0;
 }

@@ -8,7 +8,12 @@ import { withSource } from './with-source';
 export const postpone: Transition = (record, input) => {
   const allowed = requireStatus(record, 'postpone', AWAITED);
   if (!allowed.ok) return allowed;
-  const moved = moveDates(withSource(record, input), input.dates ?? UNKNOWN_DATES, {
+  const dates = input.dates ?? UNKNOWN_DATES;
+  const sourced = withSource(record, input, {
+    field: 'dates',
+    value: dates.edtf ?? 'postponed',
+  });
+  const moved = moveDates(sourced, dates, {
     reason: input.reason,
     sourceId: input.source?.id ?? null,
     seenAt: input.now,

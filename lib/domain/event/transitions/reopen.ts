@@ -12,8 +12,7 @@ export const reopen: Transition = (record, input) => {
     'postponed',
   ]);
   if (!allowed.ok) return allowed;
-  return {
-    ok: true,
-    value: resumeAs(withSource(record, input), record.statusBefore ?? 'reported'),
-  };
+  const status = record.statusBefore ?? 'reported';
+  const sourced = withSource(record, input, { field: 'status', value: status });
+  return { ok: true, value: resumeAs(sourced, status) };
 };

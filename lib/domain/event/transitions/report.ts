@@ -7,5 +7,6 @@ import { withSource } from './with-source';
 export const report: Transition = (record, input) => {
   const allowed = requireStatus(record, 'report', FIRMABLE);
   if (!allowed.ok) return allowed;
-  return { ok: true, value: resumeAs(withSource(record, input), 'reported') };
+  const sourced = withSource(record, input, { field: 'occurrence', value: 'reported' });
+  return { ok: true, value: resumeAs(sourced, 'reported') };
 };

@@ -14,7 +14,11 @@ export const reschedule: Transition = (record, input) => {
       { path: 'edtf', message: 'is required' },
     ]);
   }
-  const moved = moveDates(withSource(record, input), input.dates, {
+  const sourced = withSource(record, input, {
+    field: 'dates',
+    value: input.dates.edtf ?? input.dates.precision,
+  });
+  const moved = moveDates(sourced, input.dates, {
     reason: input.reason,
     sourceId: input.source?.id ?? null,
     seenAt: input.now,

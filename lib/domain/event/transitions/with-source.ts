@@ -2,34 +2,43 @@ import type { ClaimField, EventRecord } from '../event-record';
 import type { Side } from '../vocabulary';
 import type { TransitionInput } from './transition';
 
-/** The record with the action's source among its sources. */
-export function withSource(record: EventRecord, input: TransitionInput): EventRecord {
-  const { source } = input;
-  if (!source || record.sources.some((known) => known.id === source.id)) return record;
-  return { ...record, sources: [...record.sources, source] };
+/** What a document, or the desk itself, says of one field. */
+interface Said {
+  field: ClaimField;
+  value: string;
+  asserts?: boolean;
+  side?: Side | null;
+}
+
+/** The record with the action's source among its sources; one that is new comes with what it says. */
+export function withSource(record: EventRecord, input: TransitionInput, said: Said): EventRecord {
+  return input.source && !hasSource(record, input.source.id)
+    ? withClaim(record, input, said)
+    : record;
 }
 
 /** The record with its source and one more claim: what the source (or the desk) says of a field. */
-export function withClaim(
-  record: EventRecord,
-  input: TransitionInput,
-  claim: { field: ClaimField; value: string; asserts?: boolean; side?: Side | null },
-): EventRecord {
-  const sourced = withSource(record, input);
+export function withClaim(record: EventRecord, input: TransitionInput, said: Said): EventRecord {
+  const { source } = input;
   return {
-    ...sourced,
+    ...record,
+    sources: source && !hasSource(record, source.id) ? [...record.sources, source] : record.sources,
     claims: [
-      ...sourced.claims,
+      ...record.claims,
       {
         id: input.claimId,
-        sourceId: input.source?.id ?? null,
-        field: claim.field,
-        value: claim.value,
+        sourceId: source?.id ?? null,
+        field: said.field,
+        value: said.value,
         credibility: 6,
-        asserts: claim.asserts ?? true,
+        asserts: said.asserts ?? true,
         quote: null,
-        side: claim.side ?? null,
+        side: said.side ?? null,
       },
     ],
   };
+}
+
+function hasSource(record: EventRecord, id: string): boolean {
+  return record.sources.some((known) => known.id === id);
 }
