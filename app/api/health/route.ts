@@ -2,7 +2,7 @@ import { defineRoute } from '@/lib/server/http/define-route';
 import { problem } from '@/lib/server/http/problem';
 import { isReady } from '@/lib/server/queries/is-ready';
 
-const HEADERS = { 'Cache-Control': 'no-store' };
+const HEADERS = { 'Cache-Control': 'no-store', 'Access-Control-Allow-Origin': '*' };
 
 export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = defineRoute({
   GET: async (request) => {
