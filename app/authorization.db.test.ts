@@ -203,10 +203,12 @@ const MATRIX: Record<string, Partial<Record<HttpMethod, Cell[]>>> = {
     ],
     HEAD: [{ path: () => `/events/${published}/event.ics`, answers: alike(200) }],
   },
-  '/feeds/events.ics': {
-    GET: [{ path: () => '/feeds/events.ics', answers: alike(200) }],
-    HEAD: [{ path: () => '/feeds/events.ics', answers: alike(200) }],
-  },
+  ...Object.fromEntries(
+    ['ics', 'csv', 'ndjson', 'json'].map((format) => {
+      const cell = { path: () => `/feeds/events.${format}`, answers: alike(200) };
+      return [`/feeds/events.${format}`, { GET: [cell], HEAD: [cell] }];
+    }),
+  ),
 };
 
 function readsAt(address: string) {

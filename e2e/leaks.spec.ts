@@ -17,6 +17,9 @@ const MACHINES = [
   '/api/v1/events?q=Quillonzyx',
   '/api/v1/openapi.json',
   '/feeds/events.ics',
+  '/feeds/events.csv',
+  '/feeds/events.ndjson',
+  '/feeds/events.json',
   '/feeds/events.ics?from=2020-01-01&undated=span&sessions=1&profile=rich&alarm=1d',
 ];
 

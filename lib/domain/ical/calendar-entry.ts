@@ -71,6 +71,8 @@ export interface CalendarEntry extends CalendarWhere {
   /** "(date to be confirmed)", shown after the title of a window. */
   openDate: string;
   description: string;
+  /** The public prose that opens the description's body, by itself. */
+  summary: string | null;
   url: string;
   /** Names of the topics. */
   categories: string[];

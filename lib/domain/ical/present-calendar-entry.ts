@@ -39,6 +39,7 @@ export function presentCalendarEntry(
     title,
     openDate: labels.openDate,
     description: describeEvent(record, labels, url),
+    summary: record.summary,
     url,
     location: describePlaces(record.places, record.participations),
     geo: geoOf(record.places[0]),

@@ -4,6 +4,7 @@ import { TIMELINE_LANES } from '@/lib/domain/event/timeline-view';
 import { EDITORIAL_STATES } from '@/lib/domain/event/vocabulary';
 import { SORTS } from '@/lib/server/queries/list-events';
 import { EXAMPLE_INPUT } from './example-input';
+import { feedPaths } from './feed-paths';
 import { filterParameters, headerParameter, pathParameter, queryParameter } from './parameters';
 import { jsonAnswer, problems } from './responses';
 import { componentSchemas, refTo } from './schemas';
@@ -44,8 +45,7 @@ export function openApiDocument(baseUrl: string): object {
       '/api/v1/facets': { get: countFacets() },
       '/api/v1/suggest': { get: suggest() },
       '/api/v1/timeline': { get: readTimeline() },
-      '/feeds/events.ics': { get: readCalendar() },
-      '/events/{slug}/event.ics': { get: readEventCalendar() },
+      ...feedPaths(),
       '/api/health': { get: readHealth() },
     },
   };
@@ -184,45 +184,6 @@ function readTimeline() {
       queryParameter('at', 'The middle day'),
     ],
     responses: { 200: jsonAnswer('The timeline', 'Timeline'), ...problems(400) },
-  };
-}
-
-const calendarAnswer = {
-  description: 'A calendar (RFC 5545, RFC 7986)',
-  content: { 'text/calendar': { schema: { type: 'string' } } },
-};
-
-const calendarParameters = [
-  queryParameter('cancelled', 'What becomes of the called off', { enum: ['mark', 'keep', 'hide'] }),
-  queryParameter('undated', 'span: imprecise dates as tentative spans', { enum: ['omit', 'span'] }),
-  queryParameter('alarm', 'An alarm before the start: 15m, 2h, 1d, 1w'),
-  queryParameter('sessions', '1: programme items as entries', { enum: ['0', '1'] }),
-  queryParameter('profile', 'rich: with RFC 9073 and RFC 9253', { enum: ['default', 'rich'] }),
-];
-
-function readCalendar() {
-  return {
-    operationId: 'readCalendar',
-    summary: 'A filter as a calendar to subscribe to',
-    parameters: [...filterParameters(), ...calendarParameters],
-    responses: {
-      200: calendarAnswer,
-      304: { description: 'Nothing changed' },
-      ...problems(400),
-    },
-  };
-}
-
-function readEventCalendar() {
-  return {
-    operationId: 'readEventCalendar',
-    summary: 'One event as a calendar',
-    parameters: [pathParameter('slug', 'Slug of the event'), ...calendarParameters],
-    responses: {
-      200: calendarAnswer,
-      304: { description: 'Nothing changed' },
-      ...problems(400, 404, 410),
-    },
   };
 }
 

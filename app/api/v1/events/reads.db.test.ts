@@ -143,7 +143,15 @@ function encodeCursor(sort: string, key: string): string {
   return Buffer.from(JSON.stringify(json)).toString('base64url');
 }
 
-const READS = ['/api/v1/events', '/api/v1/facets', '/api/v1/timeline', '/feeds/events.ics'];
+const READS = [
+  '/api/v1/events',
+  '/api/v1/facets',
+  '/api/v1/timeline',
+  '/feeds/events.ics',
+  '/feeds/events.csv',
+  '/feeds/events.ndjson',
+  '/feeds/events.json',
+];
 
 describe('one event', () => {
   test('answers by id and slug with everything known', async () => {
@@ -337,6 +345,9 @@ describe('a hostile value', () => {
     ['/api/v1/facets', FILTER_KEYS],
     ['/api/v1/timeline', [...FILTER_KEYS, 'lanes', 'z', 'at', 'bench']],
     ['/api/v1/suggest', ['q', 'type']],
+    ['/feeds/events.csv', [...FILTER_KEYS, 'excel']],
+    ['/feeds/events.ndjson', [...FILTER_KEYS]],
+    ['/feeds/events.json', [...FILTER_KEYS]],
     ['/feeds/events.ics', [...FILTER_KEYS, 'cancelled', 'undated', 'alarm', 'sessions', 'profile']],
     ['event', ['as_of']],
     ['calendar', ['alarm', 'sessions']],

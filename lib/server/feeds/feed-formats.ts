@@ -1,0 +1,46 @@
+import { presentSummary } from '@/lib/domain/event/event-card';
+import { BYTE_ORDER_MARK, eventCsvHeader, eventCsvLine } from '@/lib/domain/feeds/event-csv';
+import { JSON_FEED_TAIL, jsonFeedHead, jsonFeedItem } from '@/lib/domain/feeds/json-feed';
+import type { Filter } from '@/lib/domain/filter/filter';
+import { type Ctx, today } from '@/lib/server/ctx';
+import { FEED_DESCRIPTION, nameFeed } from './name-feed';
+import type { FeedFormat } from './whole-feed';
+
+/** A line per event; `isForExcel` opens it with a byte order mark. */
+export function csvFormat({ isForExcel }: { isForExcel: boolean }): FeedFormat {
+  return {
+    extension: 'csv',
+    contentType: 'text/csv; charset=utf-8; header=present',
+    options: isForExcel ? 'excel' : '',
+    head: () => (isForExcel ? BYTE_ORDER_MARK : '') + eventCsvHeader(),
+    item: eventCsvLine,
+  };
+}
+
+/** An EventSummary a line. */
+export function ndjsonFormat(ctx: Ctx): FeedFormat {
+  const read = { today: today(ctx), baseUrl: ctx.baseUrl };
+  return {
+    extension: 'ndjson',
+    contentType: 'application/x-ndjson; charset=utf-8',
+    head: () => '',
+    item: ({ card }) => `${JSON.stringify(presentSummary(card, read))}\n`,
+  };
+}
+
+/** JSON Feed 1.1. */
+export function jsonFeedFormat(ctx: Ctx, filter: Filter): FeedFormat {
+  const read = { today: today(ctx), baseUrl: ctx.baseUrl };
+  return {
+    extension: 'json',
+    contentType: 'application/feed+json; charset=utf-8',
+    head: async (addresses) =>
+      jsonFeedHead({
+        ...addresses,
+        title: await nameFeed(ctx, filter),
+        description: FEED_DESCRIPTION,
+      }),
+    item: (item, position) => jsonFeedItem(item, position, read),
+    tail: JSON_FEED_TAIL,
+  };
+}

@@ -1,0 +1,100 @@
+import { filterParameters, pathParameter, queryParameter } from './parameters';
+import { problems } from './responses';
+import { refTo } from './schemas';
+
+const UNCHANGED = { 304: { description: 'Nothing changed' } };
+
+/** The feeds of a filter, and the calendar of one event. */
+export function feedPaths(): Record<string, object> {
+  return {
+    '/feeds/events.ics': { get: readCalendar() },
+    '/feeds/events.csv': { get: readTable() },
+    '/feeds/events.ndjson': { get: readLines() },
+    '/feeds/events.json': { get: readJsonFeed() },
+    '/events/{slug}/event.ics': { get: readEventCalendar() },
+  };
+}
+
+const calendarAnswer = {
+  description: 'A calendar (RFC 5545, RFC 7986)',
+  content: { 'text/calendar': { schema: { type: 'string' } } },
+};
+
+const calendarParameters = [
+  queryParameter('cancelled', 'What becomes of the called off', { enum: ['mark', 'keep', 'hide'] }),
+  queryParameter('undated', 'span: imprecise dates as tentative spans', { enum: ['omit', 'span'] }),
+  queryParameter('alarm', 'An alarm before the start: 15m, 2h, 1d, 1w'),
+  queryParameter('sessions', '1: programme items as entries', { enum: ['0', '1'] }),
+  queryParameter('profile', 'rich: with RFC 9073 and RFC 9253', { enum: ['default', 'rich'] }),
+];
+
+function readCalendar() {
+  return {
+    operationId: 'readCalendar',
+    summary: 'A filter as a calendar to subscribe to',
+    parameters: [...filterParameters(), ...calendarParameters],
+    responses: {
+      200: calendarAnswer,
+      ...UNCHANGED,
+      ...problems(400),
+    },
+  };
+}
+
+function readEventCalendar() {
+  return {
+    operationId: 'readEventCalendar',
+    summary: 'One event as a calendar',
+    parameters: [pathParameter('slug', 'Slug of the event'), ...calendarParameters],
+    responses: {
+      200: calendarAnswer,
+      ...UNCHANGED,
+      ...problems(400, 404, 410),
+    },
+  };
+}
+
+function wholeFeed(operationId: string, summary: string, mediaType: string, schema: object) {
+  return {
+    operationId,
+    summary,
+    responses: {
+      200: { description: 'Every event of the filter', content: { [mediaType]: { schema } } },
+      ...UNCHANGED,
+      ...problems(400),
+    },
+  };
+}
+
+function readTable() {
+  return {
+    ...wholeFeed('readTable', 'A filter as a table, an event a line', 'text/csv', {
+      type: 'string',
+    }),
+    parameters: [
+      ...filterParameters(),
+      queryParameter('excel', '1: opens with a byte order mark', { enum: ['0', '1'] }),
+    ],
+  };
+}
+
+function readLines() {
+  return {
+    ...wholeFeed(
+      'readLines',
+      'A filter as JSON, an event a line',
+      'application/x-ndjson',
+      refTo('EventSummary'),
+    ),
+    parameters: filterParameters(),
+  };
+}
+
+function readJsonFeed() {
+  return {
+    ...wholeFeed('readJsonFeed', 'A filter as a JSON Feed 1.1', 'application/feed+json', {
+      type: 'object',
+    }),
+    parameters: filterParameters(),
+  };
+}
