@@ -37,6 +37,9 @@ export function UnderView({ total, isExact, filter, updatedAt, query, words }: U
         )}
       </p>
       <CopyLink label={t('frame.under.copyLink')} copiedLabel={t('frame.under.copied')} />
+      <a href={`/feeds/events.csv${search}`} className="link touch-target min-h-6 min-w-6">
+        {t('frame.under.csv')}
+      </a>
       <a href={`/feeds/events.ics${search}`} className="link touch-target min-h-6 min-w-6">
         {t('frame.under.ical')}
       </a>
