@@ -5,9 +5,9 @@ import { type EventInput, eventInputSchema } from '@/lib/domain/event/event-inpu
 import type { EventRecord } from '@/lib/domain/event/event-record';
 import { parseDocument } from '@/lib/domain/parse-document';
 import { canEditEvents } from '@/lib/domain/permissions';
+import { authorize } from '@/lib/server/authorize';
 import type { Ctx } from '@/lib/server/ctx';
 import { resolveInputs } from '@/lib/server/store/resolve-inputs';
-import { authorize } from './authorize';
 import { commitEvents } from './commit-events';
 import { recallRequest, rememberRequest } from './idempotency';
 import { transact } from './transact';

@@ -1,10 +1,9 @@
-import { eq } from 'drizzle-orm';
-import { event, revision } from '@/db/schema';
 import { fail, ok, type Result } from '@/lib/domain/errors';
+import { stampRecord } from '@/lib/domain/event/stamp-record';
 import { canEditEvents } from '@/lib/domain/permissions';
+import { authorize } from '@/lib/server/authorize';
 import type { Ctx } from '@/lib/server/ctx';
-import { authorize } from './authorize';
-import { appendChanges, unprojectEvent } from './commit-events';
+import { commitEvents } from './commit-events';
 import { lockEvent } from './lock-event';
 import { transact } from './transact';
 
@@ -26,24 +25,14 @@ export async function deleteEvent(
     if (record.editorial === 'published') {
       return fail('conflict', 'A published event must be retracted before it can be deleted.');
     }
-    await tx
-      .update(event)
-      .set({ deletedAt: ctx.now, version: record.version + 1, updatedAt: ctx.now })
-      .where(eq(event.id, id));
-    await tx.insert(revision).values({
-      eventId: id,
-      version: record.version + 1,
-      at: ctx.now,
-      actorId: ctx.actor.id,
-      actorName: ctx.actor.name,
-      action: 'delete',
-      reason: null,
-      record: { ...record, version: record.version + 1 },
-    });
-    await unprojectEvent(tx, id);
-    if (record.firstPublishedAt !== null) {
-      await appendChanges(tx, [{ at: ctx.now, type: 'deleted', eventId: id, slug: record.slug }]);
-    }
+    const deleted = stampRecord(record, record, ctx.now.toISOString());
+    await commitEvents(tx, ctx, [
+      {
+        before: record,
+        steps: [{ record: deleted, action: 'delete', reason: null, at: ctx.now }],
+        deletes: true,
+      },
+    ]);
     return ok(null);
   });
 }

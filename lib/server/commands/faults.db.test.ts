@@ -4,14 +4,17 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Database } from '@/db/client';
 import * as schema from '@/db/schema';
 import { openTestDatabase, type TestDatabase } from '@/db/testing';
-import type { Result } from '@/lib/domain/errors';
+import { ok, type Result } from '@/lib/domain/errors';
+import { stampRecord } from '@/lib/domain/event/stamp-record';
 import type { Ctx } from '@/lib/server/ctx';
 import { syncReferences } from '@/lib/server/seed/sync-references';
 import { loadEvents } from '@/lib/server/store/load-events';
 import { testCtx, visitDocument } from '@/lib/server/testing/test-ctx';
 import { actOnEvent } from './act-on-event';
+import { commitEvents } from './commit-events';
 import { createEvent } from './create-event';
 import { deleteEvent } from './delete-event';
+import { transact } from './transact';
 import { updateEvent } from './update-event';
 
 let database: TestDatabase;
@@ -146,4 +149,67 @@ test('ten retries at once with one idempotency key make one event', async () => 
     idempotencyKey: 'ten',
   });
   expect(other).toMatchObject({ ok: false, failure: { code: 'unprocessable' } });
+});
+
+test('a retry is known again whatever the order of its members', async () => {
+  const ctx = testCtx(database.db);
+  const document = visitDocument({ title: 'Reordered' });
+  const reordered = Object.fromEntries(Object.entries(document).reverse());
+  const made = await createEvent(ctx, document, { idempotencyKey: 'reordered' });
+  const again = await createEvent(ctx, reordered, { idempotencyKey: 'reordered' });
+  expect(again).toEqual(made);
+});
+
+test('a retry answers with the event as it is now, and as it was made once it is deleted', async () => {
+  const ctx = testCtx(database.db);
+  const document = visitDocument({ title: 'Short-lived' });
+  const create = () => createEvent(ctx, document, { idempotencyKey: 'short-lived' });
+  const made = await create();
+  if (!made.ok) throw new Error(made.failure.detail);
+  const { id } = made.value;
+  await updateEvent(ctx, id, { summary: 'changed' }, null);
+  expect(await create()).toMatchObject({ ok: true, value: { id, version: 2, summary: 'changed' } });
+  await deleteEvent(ctx, id, null);
+  expect(await create()).toEqual(made);
+});
+
+test('a commit on a record that has been written since is refused, and a command then runs again', async () => {
+  const ctx = testCtx(database.db);
+  const made = await createEvent(ctx, visitDocument({ title: 'Read too early' }));
+  if (!made.ok) throw new Error(made.failure.detail);
+  const { id } = made.value;
+  let runs = 0;
+  const outcome = await transact(ctx.db, async (tx) => {
+    const [before] = await loadEvents(tx, [id]);
+    if (!before) throw new Error('no such event');
+    runs += 1;
+    if (runs === 1) await updateEvent(ctx, id, { summary: 'in between' }, null);
+    const record = stampRecord(before, { ...before, note: 'mine' }, ctx.now.toISOString());
+    const step = { record, action: 'update', reason: null, at: ctx.now };
+    const [stored] = await commitEvents(tx, ctx, [{ before, steps: [step] }]);
+    return ok(stored);
+  });
+  expect(runs).toBe(2);
+  expect(outcome).toMatchObject({ value: { version: 3, summary: 'in between', note: 'mine' } });
+});
+
+test.each(['40P01', '40001', '23505'])('a command that fails by %s runs again', async (code) => {
+  let runs = 0;
+  const outcome = await transact(database.db, async (tx) => {
+    runs += 1;
+    if (runs < 3) await tx.execute(sql.raw(`do $$ begin raise sqlstate '${code}'; end $$`));
+    return ok(runs);
+  });
+  expect(outcome).toEqual(ok(3));
+});
+
+test('a command that never gets through gives up', async () => {
+  let runs = 0;
+  const command = transact(database.db, async (tx) => {
+    runs += 1;
+    await tx.execute(sql.raw(`do $$ begin raise sqlstate '40P01'; end $$`));
+    return ok(null);
+  });
+  await expect(command).rejects.toThrow();
+  expect(runs).toBeLessThan(20);
 });

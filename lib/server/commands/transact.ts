@@ -1,5 +1,9 @@
 import type { Database } from '@/db/client';
 import type { Result } from '@/lib/domain/errors';
+import { databaseCode } from '@/lib/server/database-code';
+
+/** A row that was read without a lock has been written since: the command has to read it again. */
+export class StaleRead extends Error {}
 
 /** Carries a value out of a transaction so that everything in it is undone. */
 class Undone<T> extends Error {
@@ -45,13 +49,9 @@ export async function transactIf<T>(
   }
 }
 
-/** unique_violation and deadlock_detected (PostgreSQL, appendix A). */
-const CONTENTION = new Set(['23505', '40P01']);
+/** unique_violation, deadlock_detected, serialization_failure (PostgreSQL, appendix A). */
+const CONTENTION = new Set(['23505', '40P01', '40001']);
 
-/** Whether that is the error, wherever in the chain of causes the driver's own is. */
 function isContention(error: unknown): boolean {
-  for (let at = error; at instanceof Error; at = at.cause) {
-    if ('code' in at && typeof at.code === 'string' && CONTENTION.has(at.code)) return true;
-  }
-  return false;
+  return error instanceof StaleRead || CONTENTION.has(databaseCode(error) ?? '');
 }

@@ -1,3 +1,5 @@
+import { databaseCode } from '@/lib/server/database-code';
+
 /**
  * Codes of the driver and of PostgreSQL (appendix A) for a server that is away, starting, stopping,
  * out of connections, or took too long.
@@ -6,6 +8,7 @@ const DOWN = new Set([
   'ECONNREFUSED',
   'ECONNRESET',
   'ENOENT',
+  'ENOTFOUND',
   'EPIPE',
   'CONNECT_TIMEOUT',
   'CONNECTION_CLOSED',
@@ -20,8 +23,5 @@ const DOWN = new Set([
 
 /** True when an error means that the database, not the request, is at fault. */
 export function isDatabaseDown(error: unknown): boolean {
-  for (let at = error; at instanceof Error; at = at.cause) {
-    if ('code' in at && typeof at.code === 'string' && DOWN.has(at.code)) return true;
-  }
-  return false;
+  return DOWN.has(databaseCode(error) ?? '');
 }

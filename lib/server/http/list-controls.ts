@@ -1,7 +1,7 @@
 import { type FieldError, ok, type Result } from '@/lib/domain/errors';
 import { EDITORIAL_STATES, type EditorialState } from '@/lib/domain/event/vocabulary';
 import { canSeeDesk } from '@/lib/domain/permissions';
-import { authorize } from '@/lib/server/commands/authorize';
+import { authorize } from '@/lib/server/authorize';
 import type { Ctx } from '@/lib/server/ctx';
 import { SORTS, type Sort } from '@/lib/server/queries/list-events';
 import { badQuery } from './read-query';

@@ -1,7 +1,7 @@
 import { type FieldError, ok, type Result } from '@/lib/domain/errors';
 import { SUGGESTION_TYPES, type SuggestionType } from '@/lib/domain/event/suggestions';
 import { canSeeDesk } from '@/lib/domain/permissions';
-import { authorize } from '@/lib/server/commands/authorize';
+import { authorize } from '@/lib/server/authorize';
 import type { Ctx } from '@/lib/server/ctx';
 import { isDeskSuggestion } from '@/lib/server/queries/suggest';
 import { badQuery } from './read-query';

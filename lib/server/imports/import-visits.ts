@@ -2,7 +2,7 @@ import type { Failure, Result } from '@/lib/domain/errors';
 import { formatFieldErrors } from '@/lib/domain/field-errors';
 import { readVisitRow, toColumn, type VisitImport } from '@/lib/domain/imports/visit-row';
 import { canEditEvents, canPublishEvents } from '@/lib/domain/permissions';
-import { authorize } from '@/lib/server/commands/authorize';
+import { authorize } from '@/lib/server/authorize';
 import { transactIf } from '@/lib/server/commands/transact';
 import type { Ctx } from '@/lib/server/ctx';
 import { type ImportOptions, importBatch, type PlannedRow } from './import-batch';

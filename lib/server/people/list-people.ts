@@ -2,7 +2,7 @@ import { and, count, desc, eq, gt, isNull, max } from 'drizzle-orm';
 import { apiKey, auditEntry, authSession, oneTimeLink, user } from '@/db/schema';
 import { ok, type Result } from '@/lib/domain/errors';
 import { canManagePeople } from '@/lib/domain/permissions';
-import { authorize } from '@/lib/server/commands/authorize';
+import { authorize } from '@/lib/server/authorize';
 import type { Ctx } from '@/lib/server/ctx';
 
 /** Everyone with an account, by name, with how often they are signed in. */

@@ -5,7 +5,7 @@ import { fail, ok, type Result } from '@/lib/domain/errors';
 import { canManagePeople } from '@/lib/domain/permissions';
 import { logSecurity } from '@/lib/server/auth/security-log';
 import { userIdOf } from '@/lib/server/auth/session-actor';
-import { authorize } from '@/lib/server/commands/authorize';
+import { authorize } from '@/lib/server/authorize';
 import { transact } from '@/lib/server/commands/transact';
 import type { Ctx } from '@/lib/server/ctx';
 

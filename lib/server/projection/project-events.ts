@@ -38,9 +38,10 @@ export async function projectEvents(
     db,
     presented.flatMap((one) => one.tags),
   );
-  const keys = records.map((record) => record.id);
-  await db.delete(eventIndex).where(inArray(eventIndex.eventId, keys));
-  await db.delete(eventCard).where(inArray(eventCard.eventId, keys));
+  await unprojectEvents(
+    db,
+    records.map((record) => record.id),
+  );
   await insertInChunks<typeof eventIndex, 'search'>(
     db,
     eventIndex,
@@ -71,6 +72,13 @@ export async function projectEvents(
       vevent: renderVevent(entry) ?? '',
     })),
   );
+}
+
+/** Takes events out of every read. */
+export async function unprojectEvents(db: Database, ids: readonly string[]): Promise<void> {
+  if (ids.length === 0) return;
+  await db.delete(eventIndex).where(inArray(eventIndex.eventId, [...ids]));
+  await db.delete(eventCard).where(inArray(eventCard.eventId, [...ids]));
 }
 
 /** Sorted ids, so that equal facts make equal rows. */

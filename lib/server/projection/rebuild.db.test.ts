@@ -28,22 +28,25 @@ async function readProjection() {
   };
 }
 
-test('a rebuilt projection equals the one that the commands wrote', async () => {
-  const ctx = testCtx(database.db);
-  const make = async (extra: Record<string, unknown> = {}) => {
-    const made = await createEvent(ctx, visitDocument(extra));
-    if (!made.ok) throw new Error(JSON.stringify(made.failure));
-    return made.value.id;
-  };
-  const act = async (id: string, action: ActionName, input: object = {}) => {
-    const acted = await actOnEvent(ctx, id, action, input);
-    if (!acted.ok) throw new Error(JSON.stringify(acted.failure));
-  };
-  const patch = async (id: string, change: object) => {
-    const changed = await updateEvent(ctx, id, change, null);
-    if (!changed.ok) throw new Error(JSON.stringify(changed.failure));
-  };
+const ctx = () => testCtx(database.db);
 
+async function make(extra: Record<string, unknown> = {}): Promise<string> {
+  const made = await createEvent(ctx(), visitDocument(extra));
+  if (!made.ok) throw new Error(JSON.stringify(made.failure));
+  return made.value.id;
+}
+
+async function act(id: string, action: ActionName, input: object = {}): Promise<void> {
+  const acted = await actOnEvent(ctx(), id, action, input);
+  if (!acted.ok) throw new Error(JSON.stringify(acted.failure));
+}
+
+async function patch(id: string, change: object): Promise<void> {
+  const changed = await updateEvent(ctx(), id, change, null);
+  if (!changed.ok) throw new Error(JSON.stringify(changed.failure));
+}
+
+test('a rebuilt projection equals the one that the commands wrote', async () => {
   await make({ note: 'only a draft' });
   const moved = await make();
   await act(moved, 'publish');
@@ -60,7 +63,7 @@ test('a rebuilt projection equals the one that the commands wrote', async () => 
   const deleted = await make();
   await act(deleted, 'publish');
   await act(deleted, 'retract');
-  await deleteEvent(ctx, deleted, null);
+  await deleteEvent(ctx(), deleted, null);
   const summit = await make({ kind: 'summit', title: 'A summit' });
   const part = await make({ part_of: summit });
   await act(part, 'publish');
@@ -71,6 +74,24 @@ test('a rebuilt projection equals the one that the commands wrote', async () => 
   expect(written.index).toHaveLength(6);
   expect(written.tombstones).toHaveLength(2);
   expect(JSON.stringify(written.cards)).toContain('A renamed summit');
-  await rebuildProjection(database.db, ctx);
+  await rebuildProjection(database.db, ctx());
   expect(await readProjection()).toEqual(written);
+});
+
+test('whatever is written at once, the projection is the one that a rebuild makes', async () => {
+  const summit = await make({ kind: 'summit', title: 'Summit 0' });
+  await act(summit, 'publish');
+  const parts = await Promise.all(
+    Array.from({ length: 4 }, (_, index) => make({ part_of: summit, title: `Part ${index}` })),
+  );
+  for (let round = 1; round <= 12; round += 1) {
+    await Promise.all([
+      patch(summit, { title: `Summit ${round}` }),
+      ...parts.map((id) => patch(id, { summary: `Round ${round}` })),
+      make({ part_of: summit, title: `Latecomer ${round}` }),
+    ]);
+    const written = await readProjection();
+    await rebuildProjection(database.db, ctx());
+    expect(written).toEqual(await readProjection());
+  }
 });

@@ -3,7 +3,8 @@ import { event, eventCard, eventIndex, eventSlug, revision } from '@/db/schema';
 import { fail, ok, type Result } from '@/lib/domain/errors';
 import type { EventLink, EventRecord } from '@/lib/domain/event/event-record';
 import { canEditEvents, canReadEvent, canSeeDesk } from '@/lib/domain/permissions';
-import { authorize } from '@/lib/server/commands/authorize';
+import { isUuid } from '@/lib/domain/uuid';
+import { authorize } from '@/lib/server/authorize';
 import type { Ctx } from '@/lib/server/ctx';
 import { loadEvent } from '@/lib/server/store/load-events';
 
@@ -13,8 +14,6 @@ export type EventLookup =
   | { state: 'moved'; slug: string }
   | { state: 'gone' }
   | { state: 'missing' };
-
-const UUID = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/;
 
 /**
  * Finds an event by id or by any slug it ever had, as far as the actor may know of it: to the public
@@ -55,7 +54,7 @@ export async function findEventId(ctx: Ctx, idOrSlug: string): Promise<Result<st
 }
 
 async function findRow(ctx: Ctx, idOrSlug: string) {
-  if (!UUID.test(idOrSlug) && !/^[a-z0-9-]{1,160}$/.test(idOrSlug)) return undefined;
+  if (!isUuid(idOrSlug) && !/^[a-z0-9-]{1,160}$/.test(idOrSlug)) return undefined;
   const [row] = await ctx.db
     .select({
       id: event.id,
@@ -66,7 +65,7 @@ async function findRow(ctx: Ctx, idOrSlug: string) {
     })
     .from(event)
     .where(
-      UUID.test(idOrSlug)
+      isUuid(idOrSlug)
         ? eq(event.id, idOrSlug)
         : or(
             eq(event.slug, idOrSlug),

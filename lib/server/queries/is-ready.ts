@@ -1,7 +1,11 @@
 import { sql } from 'drizzle-orm';
 import { getDatabase } from '@/db/client';
 import journal from '@/db/migrations/meta/_journal.json';
+import { databaseCode } from '@/lib/server/database-code';
 import { isDatabaseDown } from '@/lib/server/http/database-down';
+
+/** PostgreSQL's undefined_table: nothing was ever migrated. */
+const MISSING_TABLE = '42P01';
 
 /** True when the database answers and every migration of this build is applied. */
 export async function isReady(): Promise<boolean> {
@@ -11,15 +15,7 @@ export async function isReady(): Promise<boolean> {
     );
     return (row?.applied ?? 0) >= journal.entries.length;
   } catch (error) {
-    if (isDatabaseDown(error) || isMissingTable(error)) return false;
+    if (isDatabaseDown(error) || databaseCode(error) === MISSING_TABLE) return false;
     throw error;
   }
-}
-
-/** PostgreSQL's 42P01: nothing was ever migrated. */
-function isMissingTable(error: unknown): boolean {
-  for (let at = error; at instanceof Error; at = at.cause) {
-    if ('code' in at && at.code === '42P01') return true;
-  }
-  return false;
 }

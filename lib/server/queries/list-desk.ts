@@ -5,7 +5,7 @@ import type { EventCard } from '@/lib/domain/event/event-card';
 import type { EditorialState } from '@/lib/domain/event/vocabulary';
 import { EMPTY_FILTER } from '@/lib/domain/filter/filter';
 import { canSeeDesk } from '@/lib/domain/permissions';
-import { authorize } from '@/lib/server/commands/authorize';
+import { authorize } from '@/lib/server/authorize';
 import type { Ctx } from '@/lib/server/ctx';
 import { listEvents } from './list-events';
 

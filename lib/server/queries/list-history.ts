@@ -2,7 +2,7 @@ import { desc, eq } from 'drizzle-orm';
 import { revision } from '@/db/schema';
 import { ok, type Result } from '@/lib/domain/errors';
 import { canSeeDesk } from '@/lib/domain/permissions';
-import { authorize } from '@/lib/server/commands/authorize';
+import { authorize } from '@/lib/server/authorize';
 import type { Ctx } from '@/lib/server/ctx';
 
 /** One command in the history of an event, as staff see it. */

@@ -3,9 +3,8 @@ import type { Database } from '@/db/client';
 import { event, eventSlug, trip } from '@/db/schema';
 import type { EventRecord } from '@/lib/domain/event/event-record';
 import { eventTitles } from '@/lib/domain/event/title';
+import { isUuid } from '@/lib/domain/uuid';
 import { loadEvents } from './load-events';
-
-const UUID = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/;
 
 /** Trips by slug, each with the position the next stop would take. */
 export async function resolveTrips(db: Database, slugs: ReadonlySet<string>) {
@@ -25,7 +24,7 @@ export async function resolveTrips(db: Database, slugs: ReadonlySet<string>) {
 export async function resolveLargerEvents(db: Database, keys: ReadonlySet<string>) {
   const found = new Map<string, NonNullable<EventRecord['partOf']>>();
   if (keys.size === 0) return found;
-  const ids = [...keys].filter((key) => UUID.test(key));
+  const ids = [...keys].filter((key) => isUuid(key));
   const rows = await db
     .select({ id: event.id, slug: eventSlug.slug, deletedAt: event.deletedAt })
     .from(event)

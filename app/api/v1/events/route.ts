@@ -1,6 +1,6 @@
 import { presentSummary } from '@/lib/domain/event/event-card';
 import { canEditEvents } from '@/lib/domain/permissions';
-import { authorize } from '@/lib/server/commands/authorize';
+import { authorize } from '@/lib/server/authorize';
 import { createEvent } from '@/lib/server/commands/create-event';
 import { today } from '@/lib/server/ctx';
 import { defineRoute } from '@/lib/server/http/define-route';
