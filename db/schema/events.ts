@@ -68,6 +68,8 @@ export const event = pgTable(
     postponedPrecision: datePrecision(),
     /** Status to return to when a postponed, cancelled or fallen event is taken up again. */
     statusBefore: eventStatus(),
+    /** Internal: when the desk wants to be asked about it again. */
+    lookAgainOn: date({ mode: 'string' }),
     firstPublishedAt: instant(),
     contentUpdatedAt: instant().notNull(),
     createdAt: instant().notNull(),
@@ -78,6 +80,9 @@ export const event = pgTable(
   },
   (table) => [
     index('event_trip_idx').on(table.tripId, table.tripPosition),
+    index('event_look_again_idx')
+      .on(table.lookAgainOn)
+      .where(sql`${table.lookAgainOn} is not null`),
     index('event_part_of_idx').on(table.partOfId),
     index('event_desk_idx').on(table.editorial, table.updatedAt),
     check('event_window_ordered', sql`${table.earliest} <= ${table.latest}`),

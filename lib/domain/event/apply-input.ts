@@ -36,6 +36,7 @@ export function createRecord(input: ResolvedInput, { now, newId }: ApplyContext)
     createdAt: now,
     postponed: status === 'postponed' ? { at: now, dates: input.dates } : null,
     statusBefore: null,
+    lookAgainOn: null,
   };
 }
 

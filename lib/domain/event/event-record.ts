@@ -201,4 +201,6 @@ export interface EventRecord {
   postponed: { at: string; dates: EventDates } | null;
   /** The status that reopening, or a new date after a postponement, returns to. */
   statusBefore: Status | null;
+  /** Internal: the day on which the desk wants to be asked about it again, or null. */
+  lookAgainOn: Day | null;
 }

@@ -31,7 +31,16 @@ export function sameContent(before: EventRecord, after: EventRecord): boolean {
 }
 
 function publicPart(record: EventRecord): Partial<EventRecord> {
-  const { note, version, sequence, updatedAt, contentUpdatedAt, statusBefore, ...rest } = record;
+  const {
+    note,
+    lookAgainOn,
+    statusBefore,
+    version,
+    sequence,
+    updatedAt,
+    contentUpdatedAt,
+    ...rest
+  } = record;
   // To the public a larger event that is not published does not exist.
   return { ...rest, partOf: rest.partOf?.published ? rest.partOf : null };
 }

@@ -109,6 +109,7 @@ export function recordOf(
     createdAt: '2026-11-01T00:00:00.000Z',
     postponed: null,
     statusBefore: null,
+    lookAgainOn: null,
     ...rest,
   };
 }

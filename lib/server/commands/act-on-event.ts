@@ -49,7 +49,8 @@ export async function actOnEvent(
     });
     if (!moved.ok) return moved;
     if (isUnchanged(before, moved.value)) return ok(before);
-    const record = stampRecord(before, moved.value, now);
+    // Whoever acts on an event has looked at it.
+    const record = stampRecord(before, { ...moved.value, lookAgainOn: null }, now);
     const reason = parsed.value.reason ?? null;
     const [stored] = await commitEvents(tx, ctx, [
       { before, steps: [{ record, action, reason, at: ctx.now }] },

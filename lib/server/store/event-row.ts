@@ -28,6 +28,7 @@ export function toEventRow(after: EventRecord, ids: ReferenceIds, actorId: strin
     postponedEdtf: after.postponed?.dates.edtf ?? null,
     postponedPrecision: after.postponed?.dates.precision ?? null,
     statusBefore: after.statusBefore,
+    lookAgainOn: after.lookAgainOn,
     firstPublishedAt: after.firstPublishedAt === null ? null : new Date(after.firstPublishedAt),
     contentUpdatedAt: new Date(after.contentUpdatedAt),
     createdAt: new Date(after.createdAt),

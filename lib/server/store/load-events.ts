@@ -169,6 +169,7 @@ function assembler(parts: EventParts, largerTitles: ReadonlyMap<string, string>)
       dates: storedDates(row.postponedEdtf, row.postponedPrecision ?? 'unknown'),
     },
     statusBefore: row.statusBefore,
+    lookAgainOn: row.lookAgainOn === null ? null : day(row.lookAgainOn),
   });
 }
 

@@ -150,6 +150,7 @@ export const SEED_RECORD: EventRecord = {
   createdAt: '2023-10-03T08:00:00.000Z',
   postponed: null,
   statusBefore: null,
+  lookAgainOn: null,
 };
 
 /** The seed visit with some fields otherwise. */

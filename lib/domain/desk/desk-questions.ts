@@ -1,0 +1,21 @@
+/**
+ * What the desk asks of its events, in the order in which it shows them. Each is a list that is
+ * empty when all is well.
+ */
+export const DESK_QUESTIONS = [
+  'took-place',
+  'still-on',
+  'look-again',
+  'doubtful',
+  'no-source',
+  'in-review',
+  'drafts',
+] as const;
+export type DeskQuestion = (typeof DESK_QUESTIONS)[number];
+
+export function isDeskQuestion(text: unknown): text is DeskQuestion {
+  return DESK_QUESTIONS.some((question) => question === text);
+}
+
+/** Days ahead within which an event that nobody confirmed is asked about. */
+export const STILL_ON_DAYS = 14;
