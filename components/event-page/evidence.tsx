@@ -47,6 +47,9 @@ export function EvidenceSection({ record, today, words }: EvidenceSectionProps) 
 }
 
 function sidesText(record: EventRecord, { word }: Evidence, { t }: Words): string {
+  if (word === 'none' && record.status === 'announced') {
+    return t('eventPage.evidence.sideNotStated');
+  }
   if (word === 'none' || word === 'both') return t(`eventPage.evidence.${word}`);
   return t(`eventPage.evidence.${word}`, {
     visiting: capital(sideName(record, 'visiting') ?? t('eventPage.kicker.visiting')),

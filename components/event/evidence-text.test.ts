@@ -45,6 +45,12 @@ describe('who vouches for an event', () => {
     const both: EventCard = { ...card, evidence: { ...card.evidence, word: 'both' } };
     expect(evidenceText(both, names, words)).toBe('both sides');
   });
+  test('an announcement without a side does not read as if nobody had spoken', () => {
+    const none = { ...card.evidence, word: 'none', independentOutlets: 0 } as const;
+    expect(evidenceText({ ...card, evidence: none }, names, words)).toBe('side not stated');
+    const reported: EventCard = { ...card, status: 'reported', evidence: none };
+    expect(evidenceText(reported, names, words)).toBe('no official word');
+  });
   test('several visitors are not reduced to the first', () => {
     const two = {
       ...card,

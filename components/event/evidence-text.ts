@@ -19,7 +19,7 @@ function sideText(card: EventCard, names: PartyNames, { t }: Pick<Words, 't'>): 
     case 'both':
       return t('event.evidence.both');
     case 'none':
-      return t('event.evidence.none');
+      return t(`event.evidence.${card.status === 'announced' ? 'sideNotStated' : 'none'}`);
     case 'visiting':
       return visiting && host
         ? t('event.evidence.visiting', { visiting, host })

@@ -24,7 +24,11 @@ export const UNKNOWN_DATES: EventDates = {
   latest: null,
 };
 
-/** The widest window, in days, that each word may stand for; a year may be any length. */
+/**
+ * The widest window, in days, that each word may stand for; a year may be any length. A word says how
+ * wide the window is, not where it begins: 6–9 October is known to the week, and no label calls it
+ * "the week of" unless it is one (`formatDateLabel`).
+ */
 const WIDEST: Partial<Record<Precision, number>> = {
   weekend: 3,
   week: 7,
@@ -83,7 +87,11 @@ function windowMayBe(precision: Precision, first: Day, last: Day): boolean {
   return weekdayOf(first) >= 5 && weekdayOf(last) >= weekdayOf(first);
 }
 
-/** The narrowest word for a window: exact weekends, weeks and month parts first, then by length. */
+/**
+ * The narrowest word for a window: a whole weekend or month part by name, any other by the least word
+ * that is wide enough. Saturday and Sunday alone are a weekend by themselves; where it is Friday and
+ * Saturday the writer has to say so.
+ */
 function windowPrecision(first: Day, last: Day): Precision {
   if (isWholeWeekend(first, last)) return 'weekend';
   const length = daysBetween(first, last) + 1;

@@ -1,8 +1,11 @@
+import { UNKNOWN_DATES } from '@/lib/domain/dates/event-dates';
 import { ok, type Result } from '@/lib/domain/errors';
 import { changeStatus } from './change-status';
 import type { ClaimRecord, EventRecord, SessionRecord, SourceRecord } from './event-record';
+import { requireNamed } from './require-named';
 import type { ResolvedInput } from './resolved-input';
-import { moveDates } from './transitions/move-dates';
+import { moveDates, sameDates } from './transitions/move-dates';
+import { putOff } from './transitions/postpone';
 import type { Status } from './vocabulary';
 
 /** What making or changing a record needs from outside. */
@@ -13,15 +16,19 @@ export interface ApplyContext {
   newId: () => string;
 }
 
-/** A new draft made from an input. Its slug is given to it by whoever stores it. */
-export function createRecord(input: ResolvedInput, { now, newId }: ApplyContext): EventRecord {
+/**
+ * A new draft made from an input. Its slug is given to it by whoever stores it. One that comes
+ * postponed was put off from the date it comes with: a new date is given to it afterwards.
+ */
+export function createRecord(input: ResolvedInput, context: ApplyContext): EventRecord {
+  const { now, newId } = context;
   const status = input.status ?? 'reported';
   const sources = keepSources([], input.sources, newId);
-  return {
+  const record: EventRecord = {
     ...contentOf(input),
     id: newId(),
     slug: '',
-    status,
+    status: status === 'postponed' ? 'reported' : status,
     editorial: 'draft',
     dates: input.dates,
     sources,
@@ -34,26 +41,59 @@ export function createRecord(input: ResolvedInput, { now, newId }: ApplyContext)
     contentUpdatedAt: now,
     updatedAt: now,
     createdAt: now,
-    postponed: status === 'postponed' ? { at: now, dates: input.dates } : null,
+    postponed: null,
     statusBefore: null,
     lookAgainOn: null,
   };
+  if (status !== 'postponed') return record;
+  return putOff(record, UNKNOWN_DATES, { reason: null, sourceId: null, seenAt: now });
 }
 
 /**
- * A record as an edited input has it. What stays the same keeps its identity (sources, sessions); a
- * date that moves after publication enters the ledger; a status that changes must be a transition.
+ * A record as an edited input has it. What stays the same keeps its identity (sources, sessions). A
+ * date that is edited in public has been seen, so that its move enters the ledger; before that an
+ * edit only corrects what is written. A status that changes does what its action does. What is in
+ * public must go on naming someone.
  */
 export function applyInput(
   record: EventRecord,
   input: ResolvedInput,
-  { now, newId }: ApplyContext,
+  context: ApplyContext,
+): Result<EventRecord> {
+  const applied = applyAll(record, input, context);
+  return applied.ok && record.editorial === 'published' ? requireNamed(applied.value) : applied;
+}
+
+function applyAll(
+  record: EventRecord,
+  input: ResolvedInput,
+  context: ApplyContext,
 ): Result<EventRecord> {
   const status = input.status ?? record.status;
+  const edited = editContent(record, input, status, context.newId);
+  if (status === 'postponed' && record.status !== 'postponed') {
+    const dates = sameDates(record.dates, input.dates) ? undefined : input.dates;
+    return changeStatus(edited, status, { ...context, dates });
+  }
+  const seen = record.firstPublishedAt !== null;
+  const moved = seen
+    ? moveDates(edited, input.dates, { reason: null, sourceId: null, seenAt: context.now })
+    : { ...edited, dates: input.dates };
+  const timed = { ...moved, startTime: input.startTime, endTime: input.endTime };
+  return status === record.status ? ok(timed) : changeStatus(timed, status, context);
+}
+
+/** Everything of the input but its dates and its status. */
+function editContent(
+  record: EventRecord,
+  input: ResolvedInput,
+  status: Status,
+  newId: () => string,
+): EventRecord {
   const sources = keepSources(record.sources, input.sources, newId);
   const kept = new Set(sources.map((source) => source.id));
   const claims = record.claims.filter((one) => one.sourceId === null || kept.has(one.sourceId));
-  const edited: EventRecord = {
+  return {
     ...record,
     ...contentOf(input),
     sources,
@@ -63,12 +103,6 @@ export function applyInput(
       one.sourceId === null || kept.has(one.sourceId) ? one : { ...one, sourceId: null },
     ),
   };
-  const moved =
-    record.firstPublishedAt === null
-      ? { ...edited, dates: input.dates }
-      : moveDates(edited, input.dates, { reason: null, sourceId: null, seenAt: now });
-  const timed = { ...moved, startTime: input.startTime, endTime: input.endTime };
-  return status === record.status ? ok(timed) : changeStatus(record, timed, status, now);
 }
 
 function contentOf(input: ResolvedInput) {

@@ -1,41 +1,56 @@
+import type { EventDates } from '@/lib/domain/dates/event-dates';
 import { fail, ok, type Result } from '@/lib/domain/errors';
 import type { EventRecord } from './event-record';
+import { cancel } from './transitions/cancel';
+import { complete } from './transitions/complete';
+import { didNotHappen } from './transitions/did-not-happen';
+import { postpone } from './transitions/postpone';
 import { resumeAs } from './transitions/resume-as';
+import type { Transition } from './transitions/transition';
 import type { Status } from './vocabulary';
+
+/** The statuses that an action brings about with more than the word. */
+const TRANSITIONS: Partial<Record<Status, Transition>> = {
+  postponed: postpone,
+  completed: complete,
+  cancelled: cancel,
+  'did-not-happen': didNotHappen,
+};
 
 const ENDED: readonly Status[] = ['completed', 'cancelled', 'did-not-happen'];
 
+interface StatusChange {
+  /** ISO instant of the command. */
+  now: string;
+  newId: () => string;
+  /** New dates that come with a postponement. */
+  dates?: EventDates | undefined;
+}
+
 /**
- * A status set by editing the record rather than by an action. It is taken as given, its evidence
- * saying whether it is borne out, but an ended event has to be reopened first.
- * `edited` is the record with all other edits, `before` the one that is stored.
+ * A status set by editing the record rather than by an action. What ends or puts off the event does
+ * all that the action does. The others are taken as given, their evidence saying whether they are
+ * borne out, but an ended event has to be reopened first.
+ * `edited` is the record with all other edits under the status it has.
  */
 export function changeStatus(
-  before: EventRecord,
   edited: EventRecord,
   status: Status,
-  now: string,
+  { now, newId, dates }: StatusChange,
 ): Result<EventRecord> {
-  if (ENDED.includes(before.status)) {
-    return fail('conflict', `An event that is ${before.status} must be reopened first.`, [
-      { path: 'status', message: `cannot go from ${before.status} to ${status}` },
+  if (ENDED.includes(edited.status)) {
+    return fail('conflict', `An event that is ${edited.status} must be reopened first.`, [
+      { path: 'status', message: `cannot go from ${edited.status} to ${status}` },
     ]);
   }
-  if (status === 'postponed') {
-    return ok({
-      ...edited,
-      status,
-      postponed: { at: now, dates: before.dates },
-      statusBefore: before.status,
-    });
-  }
-  if (ENDED.includes(status)) {
-    return ok({
-      ...edited,
-      status,
-      postponed: null,
-      statusBefore: before.status === 'postponed' ? before.statusBefore : before.status,
-    });
-  }
-  return ok(resumeAs(edited, status));
+  const transition = TRANSITIONS[status];
+  if (!transition) return ok(resumeAs(edited, status));
+  return transition(edited, {
+    reason: null,
+    dates,
+    source: null,
+    side: null,
+    now,
+    claimId: newId(),
+  });
 }

@@ -43,8 +43,11 @@ export function sideOfOutlet(
   return sideOfParty(outlet.party, participations);
 }
 
-/** In a call nobody hosts: the party named first stands for the visiting side, the others for the host. */
-function sideOfParty(
+/**
+ * The side that a party takes in an event, null for a third one or none. In a call nobody hosts: the
+ * party named first stands for the visiting side, the others for the host.
+ */
+export function sideOfParty(
   code: string,
   participations: EvidenceSubject['participations'],
 ): 'visiting' | 'host' | null {

@@ -24,6 +24,12 @@ export interface CalendarLabels {
   postponedToNewDates: string;
   /** "Confirmed" and the parties that said so: "Confirmed by Iraq and Russia". */
   by(status: string, parties: readonly string[]): string;
+  /** An announcement of which nobody tells whose it was. */
+  sideNotStated(status: string): string;
+  /** What took place, and the parties that had confirmed it. */
+  confirmedBy(status: string, parties: readonly string[]): string;
+  /** What ended or was put off, and what `by` said of it before. */
+  hadBeen(status: string, said: string): string;
   /** A confirmation that nobody on record has made. */
   unvouched(status: string): string;
   /** A confirmation by one side, borne out by nobody else. */
@@ -77,6 +83,9 @@ export const ENGLISH_LABELS: CalendarLabels = {
   },
   postponedToNewDates: 'Postponed to new dates',
   by: (status, parties) => `${status} by ${listNames(parties)}`,
+  sideNotStated: (status) => `${status}, side not stated`,
+  confirmedBy: (status, parties) => `${status}, confirmed by ${listNames(parties)}`,
+  hadBeen: (status, said) => `${status}; had been ${said}`,
   unvouched: (status) => `${status}, but no side is on record`,
   oneSideAlone: (status) => `${status}; the other side has not said so`,
   absent: (participant) => `${participant} (absent)`,

@@ -33,6 +33,27 @@ async function expectProblem(response: Response, status: number, paths?: string[
   return problem;
 }
 
+describe('postponing by an edit', () => {
+  test('leaves the day, keeps its slot for calendars and tells of it', async () => {
+    const timed = { edtf: '2027-05-03', start_time: '10:00', end_time: '11:00', kind: 'call' };
+    const { id } = await (await post(visitDocument(timed))).json();
+    const response = await patch(id, { status: 'postponed' });
+    expect(response.status).toBe(200);
+    expect(await response.json()).toMatchObject({
+      status: 'postponed',
+      dates: { edtf: null, earliest: null, precision: 'unknown' },
+      start_time: null,
+      date_changes: [{ type: 'postponed', from: { edtf: '2027-05-03' }, to: null }],
+    });
+  });
+
+  test('is where an event that is entered as postponed begins', async () => {
+    const response = await post(visitDocument({ status: 'postponed' }));
+    expect(response.status).toBe(201);
+    expect(await response.json()).toMatchObject({ status: 'postponed', dates: { edtf: null } });
+  });
+});
+
 describe('creating', () => {
   test('answers 201 with the draft, its address and its tag', async () => {
     const response = await post(visitDocument());

@@ -1,6 +1,9 @@
 import { endAs } from './end-as';
 import type { Transition } from './transition';
 
-/** Its days passed and it did not take place. */
+/**
+ * Its days came and it did not take place, though nobody called it off. Like `complete` it does not
+ * ask the clock.
+ */
 export const didNotHappen: Transition = (record, input) =>
   endAs(record, input, 'did-not-happen', 'did-not-happen');

@@ -2,7 +2,8 @@ import { classifyDateChange } from '@/lib/domain/dates/date-change';
 import type { EventDates } from '@/lib/domain/dates/event-dates';
 import type { EventRecord } from '../event-record';
 
-interface Move {
+/** Why dates moved, and how the diary knows. */
+export interface Move {
   reason: string | null;
   sourceId: string | null;
   /** ISO instant at which the diary learnt of it. */

@@ -1,5 +1,6 @@
-import { UNKNOWN_DATES } from '@/lib/domain/dates/event-dates';
-import { moveDates } from './move-dates';
+import { type EventDates, UNKNOWN_DATES } from '@/lib/domain/dates/event-dates';
+import type { EventRecord } from '../event-record';
+import { type Move, moveDates } from './move-dates';
 import { AWAITED, requireStatus } from './require-status';
 import type { Transition } from './transition';
 import { withSource } from './with-source';
@@ -13,20 +14,22 @@ export const postpone: Transition = (record, input) => {
     field: 'dates',
     value: dates.edtf ?? 'postponed',
   });
-  const moved = moveDates(sourced, dates, {
+  const move = {
     reason: input.reason,
     sourceId: input.source?.id ?? null,
     seenAt: input.now,
-  });
-  const slot =
-    record.dates.edtf === null && record.postponed ? record.postponed.dates : record.dates;
-  return {
-    ok: true,
-    value: {
-      ...moved,
-      status: 'postponed',
-      postponed: { at: input.now, dates: slot },
-      statusBefore: record.status === 'postponed' ? record.statusBefore : record.status,
-    },
   };
+  return { ok: true, value: putOff(sourced, dates, move) };
 };
+
+/** The record as it stands postponed: with a row in the slip ledger, and the slot it had. */
+export function putOff(record: EventRecord, dates: EventDates, move: Move): EventRecord {
+  const { status, postponed } = record;
+  const slot = record.dates.edtf === null && postponed ? postponed.dates : record.dates;
+  return {
+    ...moveDates(record, dates, move),
+    status: 'postponed',
+    postponed: { at: move.seenAt, dates: slot },
+    statusBefore: status === 'postponed' ? record.statusBefore : status,
+  };
+}

@@ -1,4 +1,5 @@
-import { fail } from '@/lib/domain/errors';
+import { fail, ok } from '@/lib/domain/errors';
+import { requireNamed } from '../require-named';
 import type { Transition } from './transition';
 
 /** Into public, from a draft, a review or a retraction. */
@@ -6,12 +7,11 @@ export const publish: Transition = (record, input) => {
   if (record.editorial === 'published') {
     return fail('conflict', 'The event is published already.');
   }
-  return {
-    ok: true,
-    value: {
-      ...record,
-      editorial: 'published',
-      firstPublishedAt: record.firstPublishedAt ?? input.now,
-    },
-  };
+  const named = requireNamed(record);
+  if (!named.ok) return named;
+  return ok({
+    ...record,
+    editorial: 'published',
+    firstPublishedAt: record.firstPublishedAt ?? input.now,
+  });
 };

@@ -11,6 +11,7 @@ import { allowedActions } from '@/lib/domain/event/allowed-actions';
 import { eventTitles } from '@/lib/domain/event/title';
 import { canPublishEvents } from '@/lib/domain/permissions';
 import { requireDesk } from '@/lib/server/auth/page-context';
+import { today } from '@/lib/server/ctx';
 import { findEvent } from '@/lib/server/queries/find-event';
 import { listHistory } from '@/lib/server/queries/list-history';
 import { getWords } from '../../../../get-words';
@@ -62,7 +63,7 @@ export default async function EditEventPage({ params }: { params: Promise<{ id: 
               version={version}
               title={short}
               actions={[
-                ...allowedActions(record, ctx.actor).filter(
+                ...allowedActions(record, ctx.actor, today(ctx)).filter(
                   (action) => action !== 'report' || record.status !== 'reported',
                 ),
                 ...(isPublic ? [] : (['delete'] as const)),
