@@ -1,37 +1,17 @@
 import { sql } from 'drizzle-orm';
 import {
   type AnyPgColumn,
-  boolean,
   check,
   date,
   index,
   integer,
   pgTable,
-  primaryKey,
   smallint,
   text,
-  timestamp,
-  uniqueIndex,
   uuid,
 } from 'drizzle-orm/pg-core';
-import { office, party, person, place, topic } from './actors';
-import {
-  agendaStage,
-  attendance,
-  claimField,
-  dateChangeType,
-  datePrecision,
-  editorialState,
-  eventKind,
-  eventStatus,
-  outcomeKind,
-  outletVoice,
-  participationRole,
-  participationSide,
-  reliability,
-} from './enums';
-
-const instant = () => timestamp({ withTimezone: true, mode: 'date', precision: 3 });
+import { instant } from './columns';
+import { datePrecision, editorialState, eventKind, eventStatus } from './enums';
 
 export const trip = pgTable('trip', {
   id: uuid().primaryKey(),
@@ -125,185 +105,5 @@ export const eventSlug = pgTable(
   (table) => [
     index('event_slug_base_idx').on(table.base, table.n),
     index('event_slug_event_idx').on(table.eventId),
-  ],
-);
-
-export const eventPlace = pgTable(
-  'event_place',
-  {
-    eventId: uuid()
-      .notNull()
-      .references(() => event.id, { onDelete: 'cascade' }),
-    position: smallint().notNull(),
-    placeId: uuid()
-      .notNull()
-      .references(() => place.id),
-  },
-  (table) => [
-    primaryKey({ columns: [table.eventId, table.position] }),
-    index('event_place_place_idx').on(table.placeId),
-  ],
-);
-
-export const participation = pgTable(
-  'participation',
-  {
-    eventId: uuid()
-      .notNull()
-      .references(() => event.id, { onDelete: 'cascade' }),
-    position: smallint().notNull(),
-    side: participationSide().notNull(),
-    role: participationRole().notNull(),
-    attendance: attendance().notNull(),
-    personId: uuid().references(() => person.id),
-    officeId: uuid().references(() => office.id),
-    party: text()
-      .notNull()
-      .references(() => party.code),
-  },
-  (table) => [
-    primaryKey({ columns: [table.eventId, table.position] }),
-    index('participation_person_idx').on(table.personId),
-    index('participation_office_idx').on(table.officeId),
-    index('participation_party_idx').on(table.party),
-  ],
-);
-
-export const agendaItem = pgTable(
-  'agenda_item',
-  {
-    eventId: uuid()
-      .notNull()
-      .references(() => event.id, { onDelete: 'cascade' }),
-    position: smallint().notNull(),
-    topic: text()
-      .notNull()
-      .references(() => topic.slug),
-    stage: agendaStage().notNull(),
-    note: text().notNull().default(''),
-  },
-  (table) => [
-    primaryKey({ columns: [table.eventId, table.position] }),
-    uniqueIndex('agenda_item_topic_once').on(table.eventId, table.topic),
-    index('agenda_item_topic_idx').on(table.topic),
-  ],
-);
-
-export const session = pgTable(
-  'programme_session',
-  {
-    eventId: uuid()
-      .notNull()
-      .references(() => event.id, { onDelete: 'cascade' }),
-    /** 1-based and never reused within an event. */
-    n: smallint().notNull(),
-    title: text().notNull(),
-    day: date({ mode: 'string' }).notNull(),
-    startTime: text(),
-    endTime: text(),
-    placeId: uuid().references(() => place.id),
-  },
-  (table) => [
-    primaryKey({ columns: [table.eventId, table.n] }),
-    index('programme_session_place_idx').on(table.placeId),
-    check('session_ordered', sql`${table.startTime} <= ${table.endTime}`),
-  ],
-);
-
-export const outcome = pgTable(
-  'outcome',
-  {
-    eventId: uuid()
-      .notNull()
-      .references(() => event.id, { onDelete: 'cascade' }),
-    position: smallint().notNull(),
-    kind: outcomeKind().notNull(),
-    topic: text().references(() => topic.slug),
-    title: text().notNull(),
-    url: text(),
-  },
-  (table) => [
-    primaryKey({ columns: [table.eventId, table.position] }),
-    index('outcome_topic_idx').on(table.topic),
-  ],
-);
-
-export const outlet = pgTable(
-  'outlet',
-  {
-    id: uuid().primaryKey(),
-    slug: text().notNull().unique(),
-    name: text().notNull(),
-    reliability: reliability().notNull(),
-    voice: outletVoice().notNull(),
-    /** The state or organisation an official outlet speaks for. */
-    party: text().references(() => party.code),
-  },
-  (table) => [index('outlet_party_idx').on(table.party)],
-);
-
-export const source = pgTable(
-  'source',
-  {
-    id: uuid().primaryKey(),
-    eventId: uuid()
-      .notNull()
-      .references(() => event.id, { onDelete: 'cascade' }),
-    position: smallint().notNull(),
-    url: text(),
-    title: text().notNull(),
-    published: date({ mode: 'string' }),
-    outletId: uuid().references(() => outlet.id),
-  },
-  (table) => [
-    uniqueIndex('source_event_position').on(table.eventId, table.position),
-    index('source_outlet_idx').on(table.outletId),
-  ],
-);
-
-/** What one source (or, without one, the desk) says of one field of one event. */
-export const claim = pgTable(
-  'claim',
-  {
-    id: uuid().primaryKey(),
-    eventId: uuid()
-      .notNull()
-      .references(() => event.id, { onDelete: 'cascade' }),
-    position: smallint().notNull(),
-    sourceId: uuid().references(() => source.id, { onDelete: 'cascade' }),
-    field: claimField().notNull(),
-    value: text().notNull(),
-    credibility: smallint().notNull(),
-    asserts: boolean().notNull(),
-    quote: text(),
-    side: participationSide(),
-  },
-  (table) => [
-    uniqueIndex('claim_event_position').on(table.eventId, table.position),
-    index('claim_source_idx').on(table.sourceId),
-    check('claim_credibility_range', sql`${table.credibility} between 1 and 6`),
-  ],
-);
-
-/** The slip ledger: append-only. */
-export const dateChange = pgTable(
-  'date_change',
-  {
-    eventId: uuid()
-      .notNull()
-      .references(() => event.id, { onDelete: 'cascade' }),
-    position: smallint().notNull(),
-    type: dateChangeType().notNull(),
-    fromEdtf: text(),
-    fromPrecision: datePrecision().notNull(),
-    toEdtf: text(),
-    toPrecision: datePrecision().notNull(),
-    reason: text(),
-    sourceId: uuid().references(() => source.id, { onDelete: 'set null' }),
-    seenAt: instant().notNull(),
-  },
-  (table) => [
-    primaryKey({ columns: [table.eventId, table.position] }),
-    index('date_change_source_idx').on(table.sourceId),
   ],
 );

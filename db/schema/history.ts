@@ -7,15 +7,13 @@ import {
   pgTable,
   primaryKey,
   text,
-  timestamp,
   uniqueIndex,
   uuid,
 } from 'drizzle-orm/pg-core';
 import type { EventRecord } from '@/lib/domain/event/event-record';
+import { instant } from './columns';
 import { changeType } from './enums';
 import { event } from './events';
-
-const instant = () => timestamp({ withTimezone: true, mode: 'date', precision: 3 });
 
 /** Append-only: the whole record after each command, who gave it and why. */
 export const revision = pgTable(

@@ -9,13 +9,11 @@ import {
   pgTable,
   smallint,
   text,
-  timestamp,
   uniqueIndex,
   uuid,
 } from 'drizzle-orm/pg-core';
+import { instant } from './columns';
 import { linkPurpose, userRole } from './enums';
-
-const instant = () => timestamp({ withTimezone: true, mode: 'date', precision: 3 });
 
 /* The four tables better-auth reads and writes, under its own column names. */
 

@@ -8,15 +8,14 @@ import {
   jsonb,
   pgTable,
   text,
-  timestamp,
   uuid,
 } from 'drizzle-orm/pg-core';
 import type { EventCard } from '@/lib/domain/event/event-card';
 import type { CalendarEntry } from '@/lib/domain/ical/calendar-entry';
+import { instant } from './columns';
 import { datePrecision, editorialState, eventStatus } from './enums';
 import { event } from './events';
 
-const instant = () => timestamp({ withTimezone: true, mode: 'date', precision: 3 });
 const tsvector = customType<{ data: string }>({ dataType: () => 'tsvector' });
 
 /** Interned facet values: `host:RU`, `topic:energy`. Ids are small, stable and never reused. */
