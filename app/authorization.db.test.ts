@@ -1,7 +1,7 @@
 import { eq } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { apiKey, event, revision } from '@/db/schema';
-import { ACTIONS } from '@/lib/domain/event/actions';
+import { ACTIONS, PAIR_ACTIONS } from '@/lib/domain/event/actions';
 import type { UserRole } from '@/lib/domain/event/vocabulary';
 import { createApiKey } from '@/lib/server/auth/api-keys';
 import { visitDocument } from '@/lib/server/testing/test-ctx';
@@ -18,6 +18,7 @@ let api: TestApi;
 let revoked: string;
 let draft: string;
 let published: string;
+let other: string;
 
 beforeAll(async () => {
   api = await openTestApi();
@@ -37,6 +38,7 @@ afterAll(() => api.diary.close());
 async function makeEvents() {
   draft = (await api.make({}, 'draft')).id;
   published = (await api.make()).id;
+  other = (await api.make()).id;
 }
 
 /** Who may ask: a reader without a key, a key of each role, and one that was revoked. */
@@ -179,6 +181,15 @@ const MATRIX: Record<string, Partial<Record<HttpMethod, Cell[]>>> = {
         path: () => `/api/v1/events/${published}/actions/retract`,
         answers: fromRole('publisher', 200),
       },
+      {
+        path: () => `/api/v1/events/${published}/actions/merge`,
+        sent: () => ({ body: { into: other } }),
+        answers: fromRole('publisher', 200),
+      },
+      {
+        path: () => `/api/v1/events/${published}/actions/unmerge`,
+        answers: fromRole('publisher', 409),
+      },
       { path: () => `/api/v1/events/${draft}/actions/reopen`, answers: fromRole('editor', 409) },
       { path: () => `/api/v1/events/${draft}/actions/fly`, answers: { ...everyone(404) } },
     ],
@@ -223,7 +234,8 @@ test('every route has its row in the matrix', () => {
 test('every action has its cell in the matrix', () => {
   const cells = MATRIX['/api/v1/events/[id]/actions/[action]']?.POST ?? [];
   const named = cells.map(({ path }) => path().split('/').at(-1));
-  for (const action of Object.keys(ACTIONS)) expect(named).toContain(action);
+  for (const action of Object.keys({ ...ACTIONS, ...PAIR_ACTIONS }))
+    expect(named).toContain(action);
 });
 
 /** Everything that a request nobody may make could have changed. */

@@ -66,6 +66,16 @@ test('nothing of a draft, a note or a withdrawn event is on any public surface',
     role: 'publisher',
   });
 
+  const merged = await makeEvent(request, {
+    title: `${CANARY} merged title`,
+    summary: `${CANARY} merged summary`,
+    edtf: '2027-05-05',
+  });
+  await send(request, 'POST', `/api/v1/events/${merged.id}/actions/merge`, {
+    role: 'publisher',
+    data: { into: published.id },
+  });
+
   const surfaces = [
     ...PUBLIC_PAGES,
     ...MACHINES,
@@ -96,6 +106,8 @@ test('nothing of a draft, a note or a withdrawn event is on any public surface',
     [`/events/${withdrawn.slug}`, 410],
     [`/api/v1/events/${withdrawn.id}`, 410],
     ['/people/quillonzyx-vandermeerzy', 404],
+    [`/api/v1/events/${merged.id}`, 200],
+    [`/events/${merged.slug}/event.ics`, 200],
     ['/events?person=quillonzyx-vandermeerzy', 400],
     ['/api/v1/events?person=quillonzyx-vandermeerzy', 400],
     ['/feeds/events.ics?person=quillonzyx-vandermeerzy', 400],

@@ -16,6 +16,8 @@ const KNOWN = [
   'reopen',
   'publish',
   'retract',
+  'merge',
+  'unmerge',
   'seed',
 ] as const;
 

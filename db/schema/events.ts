@@ -107,3 +107,26 @@ export const eventSlug = pgTable(
     index('event_slug_event_idx').on(table.eventId),
   ],
 );
+
+/**
+ * An event that was merged into another: where its readers are led, and what the other one was given
+ * by it, so that taking them apart gives both back.
+ */
+export const eventMerge = pgTable(
+  'event_merge',
+  {
+    eventId: uuid()
+      .primaryKey()
+      .references(() => event.id, { onDelete: 'cascade' }),
+    intoId: uuid()
+      .notNull()
+      .references(() => event.id, { onDelete: 'cascade' }),
+    at: instant().notNull(),
+    sourceIds: uuid().array().notNull(),
+    claimIds: uuid().array().notNull(),
+  },
+  (table) => [
+    index('event_merge_into_idx').on(table.intoId),
+    check('event_merge_not_into_itself', sql`${table.intoId} <> ${table.eventId}`),
+  ],
+);

@@ -12,6 +12,8 @@ import { formatDateLabel } from '@/lib/domain/dates/date-label';
 import { deriveDates } from '@/lib/domain/dates/event-dates';
 import { parseTypedDates } from '@/lib/domain/dates/typed-range';
 import { errorText } from '../event-form/error-text';
+import type { Choice } from '../event-form/form-model';
+import { SuggestBox } from '../event-form/suggest-box';
 import type { ActionRequest, ActionResult, PanelAction } from './action-types';
 
 interface ActionDialogProps {
@@ -26,6 +28,7 @@ interface ActionDialogProps {
 const SIDED: readonly PanelAction[] = ['confirm', 'announce'];
 const DATED: readonly PanelAction[] = ['reschedule', 'postpone'];
 const BARE: readonly PanelAction[] = ['publish', 'delete'];
+const UNSOURCED: readonly PanelAction[] = ['merge', 'unmerge'];
 
 /** Asks what an action needs to know: the side, the new dates, why, and who says so. */
 export function ActionDialog({ action, title, give, onDone, onClose }: ActionDialogProps) {
@@ -33,6 +36,7 @@ export function ActionDialog({ action, title, give, onDone, onClose }: ActionDia
   const router = useRouter();
   const form = useRef<HTMLFormElement>(null);
   const [values, setValues] = useState({ side: 'visiting', date: '', reason: '', source: '' });
+  const [into, setInto] = useState<Choice | null>(null);
   const [result, setResult] = useState<Exclude<ActionResult, { state: 'done' }> | 'fault' | null>(
     null,
   );
@@ -66,6 +70,7 @@ export function ActionDialog({ action, title, give, onDone, onClose }: ActionDia
       ...(DATED.includes(action) && read.ok && read.edtf !== null
         ? { edtf: read.edtf, precision: read.precision }
         : {}),
+      ...(action === 'merge' && into !== null ? { into: into.slug ?? into.label } : {}),
       ...(reason.trim() === '' ? {} : { reason }),
       ...(source.trim() === '' ? {} : { source: source.trim() }),
     }).catch(() => 'fault' as const);
@@ -124,6 +129,16 @@ export function ActionDialog({ action, title, give, onDone, onClose }: ActionDia
             }))}
           />
         )}
+        {action === 'merge' && (
+          <SuggestBox
+            label={t('desk.actions.into')}
+            description={t('desk.actions.intoHelp')}
+            errorMessage={errorAt('into')}
+            type="event"
+            value={into}
+            onChange={setInto}
+          />
+        )}
         {DATED.includes(action) && (
           <TextField
             name="date"
@@ -153,15 +168,17 @@ export function ActionDialog({ action, title, give, onDone, onClose }: ActionDia
               value={values.reason}
               onChange={set('reason')}
             />
-            <TextField
-              label={t('desk.actions.source')}
-              description={t('desk.actions.sourceHelp')}
-              errorMessage={errorAt('source')}
-              type="url"
-              placeholder={t('desk.form.urlPlaceholder')}
-              value={values.source}
-              onChange={set('source')}
-            />
+            {!UNSOURCED.includes(action) && (
+              <TextField
+                label={t('desk.actions.source')}
+                description={t('desk.actions.sourceHelp')}
+                errorMessage={errorAt('source')}
+                type="url"
+                placeholder={t('desk.form.urlPlaceholder')}
+                value={values.source}
+                onChange={set('source')}
+              />
+            )}
           </>
         )}
         <div className="flex gap-3">

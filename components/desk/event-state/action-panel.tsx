@@ -27,6 +27,7 @@ const ORDER: readonly PanelAction[] = [
   'cancel',
   'did-not-happen',
   'reopen',
+  'merge',
   'retract',
   'delete',
 ];

@@ -1,8 +1,8 @@
 import type { FieldError } from '@/lib/domain/errors';
-import type { ActionName } from '@/lib/domain/event/actions';
+import type { ActionName, PairActionName } from '@/lib/domain/event/actions';
 
 /** What the panel can do to an event: its actions, and taking it away. */
-export type PanelAction = ActionName | 'delete';
+export type PanelAction = ActionName | PairActionName | 'delete';
 
 export interface ActionRequest {
   id: string;
@@ -15,6 +15,7 @@ export interface ActionRequest {
     precision?: string;
     side?: string;
     source?: string;
+    into?: string;
   };
 }
 

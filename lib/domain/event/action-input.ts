@@ -4,7 +4,7 @@ import { proseSchema } from '@/lib/domain/text';
 import { sourceInputSchema } from './event-input';
 import { PRECISIONS } from './vocabulary';
 
-/** What an action on an event may be given: why, to when, who says so, and for which side. */
+/** What an action may be given: why, to when, who says so, for which side, into what. */
 export const actionInputSchema = z
   .strictObject({
     reason: proseSchema(2000).nullish(),
@@ -16,6 +16,7 @@ export const actionInputSchema = z
       })
       .nullish(),
     side: z.enum(['visiting', 'host'], { error: 'must be visiting or host' }).nullish(),
+    into: z.string({ error: 'must be the id or slug of an event' }).min(1).max(200).nullish(),
   })
   .superRefine((input, context) => {
     if (input.edtf === null || input.edtf === undefined) return;

@@ -29,6 +29,19 @@ export const ACTIONS = {
 
 export type ActionName = keyof typeof ACTIONS;
 
+/** The actions on two events at once, and the least role that may give them. */
+export const PAIR_ACTIONS = {
+  merge: { role: 'publisher' },
+  unmerge: { role: 'publisher' },
+} as const satisfies Record<string, { role: UserRole }>;
+
+export type PairActionName = keyof typeof PAIR_ACTIONS;
+
+/** True when `text` is an action on two events. */
+export function isPairAction(text: string): text is PairActionName {
+  return Object.hasOwn(PAIR_ACTIONS, text);
+}
+
 /** True when `text` is one of the diary's actions. */
 export function isAction(text: string): text is ActionName {
   return Object.hasOwn(ACTIONS, text);

@@ -44,6 +44,8 @@ export function createRecord(input: ResolvedInput, context: ApplyContext): Event
     postponed: null,
     statusBefore: null,
     lookAgainOn: null,
+    mergedInto: null,
+    merges: [],
   };
   if (status !== 'postponed') return record;
   return putOff(record, UNKNOWN_DATES, { reason: null, sourceId: null, seenAt: now });

@@ -158,6 +158,16 @@ export interface EventLink {
   title: string;
 }
 
+/** An event that was merged into another one, and what the other one was given by it. */
+export interface MergeRecord {
+  id: string;
+  slug: string;
+  /** ISO instant of the merge. */
+  at: string;
+  sourceIds: string[];
+  claimIds: string[];
+}
+
 /**
  * A diplomatic event as the normalised tables hold it, with its references resolved: the one shape
  * from which cards, details, feeds, titles and index rows are made. Instants are ISO 8601 in UTC.
@@ -203,4 +213,8 @@ export interface EventRecord {
   statusBefore: Status | null;
   /** Internal: the day on which the desk wants to be asked about it again, or null. */
   lookAgainOn: Day | null;
+  /** The event whose page stands for this one since they were merged, or null. */
+  mergedInto: { id: string; slug: string } | null;
+  /** The events that were merged into this one, the first first. */
+  merges: MergeRecord[];
 }

@@ -28,6 +28,8 @@ export function restoreRecord(
     updatedAt: current.updatedAt,
     createdAt: current.createdAt,
     lookAgainOn: earlier.lookAgainOn ?? null,
+    mergedInto: current.mergedInto,
+    merges: current.merges,
   };
   if (current.firstPublishedAt === null) return { ...restored, dates: earlier.dates };
   return {

@@ -39,6 +39,7 @@ function publicPart(record: EventRecord): Partial<EventRecord> {
     sequence,
     updatedAt,
     contentUpdatedAt,
+    merges,
     ...rest
   } = record;
   // To the public a larger event that is not published does not exist.

@@ -110,6 +110,8 @@ export function recordOf(
     postponed: null,
     statusBefore: null,
     lookAgainOn: null,
+    mergedInto: null,
+    merges: [],
     ...rest,
   };
 }

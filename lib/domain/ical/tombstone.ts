@@ -1,27 +1,24 @@
 import type { Day } from '@/lib/domain/dates/day';
 import { instantValue, wholeDayLines } from './calendar-value';
-import { contentLine, textLine, uriLine } from './content-line';
+import { contentLine, textLine } from './content-line';
 
 /** What is left in calendars of an event that was withdrawn or merged into another. */
-export type Tombstone = {
+export interface Tombstone {
+  kind: 'withdrawn' | 'merged';
   uid: string;
   sequence: number;
   /** ISO instant at which it left. */
   stampedAt: string;
   /** Its days when it was last published, inclusive. */
   dates: { earliest: Day; latest: Day };
-} & (
-  | { kind: 'withdrawn' }
-  /** `url`: page of the event that took its place. */
-  | { kind: 'merged'; url?: string | null }
-);
+}
 
 const SUMMARIES = { withdrawn: '[Withdrawn]', merged: '[Merged]' };
 
 /**
  * The tombstone as a CANCELLED VEVENT, so that clients strike out what they hold. It has the UID
- * and the days and says what became of it: nothing of the withdrawn content, not even its
- * address. It takes no options, but a feed with `cancelled=hide` leaves it out.
+ * and the days and says what became of it: nothing of its content, not even its address. It takes no
+ * options, but a feed with `cancelled=hide` leaves it out.
  */
 export function renderTombstone(tombstone: Tombstone): string {
   const stamp = instantValue(tombstone.stampedAt);
@@ -33,8 +30,6 @@ export function renderTombstone(tombstone: Tombstone): string {
     contentLine('SEQUENCE', String(tombstone.sequence)) +
     wholeDayLines(tombstone.dates.earliest, tombstone.dates.latest) +
     contentLine('SUMMARY', SUMMARIES[tombstone.kind]) +
-    'STATUS:CANCELLED\r\nTRANSP:TRANSPARENT\r\n' +
-    (tombstone.kind === 'merged' ? uriLine('URL', tombstone.url ?? null) : '') +
-    'END:VEVENT\r\n'
+    'STATUS:CANCELLED\r\nTRANSP:TRANSPARENT\r\nEND:VEVENT\r\n'
   );
 }

@@ -50,7 +50,8 @@ function changeType(was: EventRecord | null, is: EventRecord): PublicChange['typ
     if (!was || !wasPublic) return 'published';
     return sameContent(was, is) ? null : 'changed';
   }
-  return wasPublic ? 'retracted' : null;
+  if (!wasPublic) return null;
+  return is.mergedInto ? 'merged' : 'retracted';
 }
 
 /** A draft that goes was never known; what was public once is told to be gone for good. */

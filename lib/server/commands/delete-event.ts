@@ -9,7 +9,7 @@ import { transact } from './transact';
 
 /**
  * Deletes an event that is not in public: its rows stay for its history, no read finds it again.
- * Fails with `conflict` while it is published, `precondition` when the version is not the stored one.
+ * Fails with `conflict` while it is published or stands for merged events, `precondition` when the version is not the stored one.
  */
 export async function deleteEvent(
   ctx: Ctx,
@@ -24,6 +24,9 @@ export async function deleteEvent(
     const record = locked.value;
     if (record.editorial === 'published') {
       return fail('conflict', 'A published event must be retracted before it can be deleted.');
+    }
+    if (record.merges.length > 0) {
+      return fail('conflict', 'Other events are merged into this one; unmerge them first.');
     }
     const deleted = stampRecord(record, record, ctx.now.toISOString());
     await commitEvents(tx, ctx, [

@@ -14,13 +14,21 @@ import { actOnEvent } from './act-on-event';
 import { commitEvents } from './commit-events';
 import { createEvent } from './create-event';
 import { deleteEvent } from './delete-event';
+import { mergeEvents } from './merge-events';
 import { transact } from './transact';
 import { updateEvent } from './update-event';
 
 let database: TestDatabase;
+/** A published event that every flow finds. */
+let other: string;
 beforeAll(async () => {
   database = await openTestDatabase();
   await syncReferences(database.db);
+  const ctx = testCtx(database.db);
+  const made = await createEvent(ctx, visitDocument({ title: 'Other' }));
+  if (!made.ok) throw new Error(made.failure.detail);
+  other = made.value.id;
+  await actOnEvent(ctx, other, 'publish', {});
 });
 afterAll(() => database.close());
 
@@ -70,6 +78,7 @@ const FLOWS: Record<string, (ctx: Ctx, id: string) => Promise<Result<unknown>>> 
     updateEvent(ctx, id, { edtf: '2027-06-01', topics: ['trade'], summary: 'new' }, null),
   postponing: (ctx, id) => actOnEvent(ctx, id, 'postpone', { reason: 'snow' }),
   retracting: (ctx, id) => actOnEvent(ctx, id, 'retract', {}),
+  merging: (ctx, id) => mergeEvents(ctx, id, { into: other }),
 };
 
 for (const [name, flow] of Object.entries(FLOWS)) {

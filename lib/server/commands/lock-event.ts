@@ -5,14 +5,21 @@ import { fail, ok, type Result } from '@/lib/domain/errors';
 import type { EventRecord } from '@/lib/domain/event/event-record';
 import { loadEvent } from '@/lib/server/store/load-events';
 
+interface LockOptions {
+  /** Merged events too: for the command that takes them apart. */
+  isMergedToo?: boolean;
+}
+
 /**
  * The record of an event, locked until the transaction ends. With `version` it must be the one now
- * stored, else `precondition` with the current version.
+ * stored, else `precondition` with the current version. A `conflict` for one that is merged into
+ * another: it stays as it is, so that it can come back.
  */
 export async function lockEvent(
   tx: Database,
   id: string,
   version: number | null,
+  { isMergedToo = false }: LockOptions = {},
 ): Promise<Result<EventRecord>> {
   const [row] = await tx
     .select({ version: event.version, deletedAt: event.deletedAt })
@@ -29,5 +36,12 @@ export async function lockEvent(
     return { ok: false, failure: { ...stale.failure, currentVersion: row.version } };
   }
   const record = await loadEvent(tx, id);
-  return record ? ok(record) : fail('not-found', 'There is no such event.');
+  if (!record) return fail('not-found', 'There is no such event.');
+  if (record.mergedInto && !isMergedToo) {
+    return fail(
+      'conflict',
+      `The event is merged into ${record.mergedInto.slug}; unmerge it first.`,
+    );
+  }
+  return ok(record);
 }

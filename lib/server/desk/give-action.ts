@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { fail, ok, type Result } from '@/lib/domain/errors';
-import { isAction } from '@/lib/domain/event/actions';
-import { actOnEvent } from '@/lib/server/commands/act-on-event';
+import { isAction, isPairAction } from '@/lib/domain/event/actions';
 import { deleteEvent } from '@/lib/server/commands/delete-event';
+import { giveAnyAction } from '@/lib/server/commands/give-any-action';
 import type { Ctx } from '@/lib/server/ctx';
 
 const schema = z.strictObject({
@@ -18,7 +18,8 @@ export async function giveAction(ctx: Ctx, request: unknown): Promise<Result<nul
   if (!parsed.success) return fail('bad-request', 'This is no action on an event.');
   const { id, version, action, document } = parsed.data;
   if (action === 'delete') return deleteEvent(ctx, id, version);
-  if (!isAction(action)) return fail('bad-request', 'There is no such action.');
-  const acted = await actOnEvent(ctx, id, action, document, version);
+  if (!isAction(action) && !isPairAction(action))
+    return fail('bad-request', 'There is no such action.');
+  const acted = await giveAnyAction(ctx, id, action, document, version);
   return acted.ok ? ok(null) : acted;
 }

@@ -17,16 +17,18 @@ type Lost = Exclude<EventLookup, { state: 'found' }>;
 /**
  * The calendar of one event, under any slug it ever had: feeds do not redirect. A window is in it only
  * with `undated=span`, as in every calendar; what was called off stays, because it was asked for by
- * name. A withdrawn event is told of for thirty days, then gone.
+ * name. A withdrawn event is told of for thirty days, then gone; a merged one for thirty days beside
+ * the one that stands for it.
  */
 export async function eventFeed(
   ctx: Ctx,
   slug: string,
   options: FeedOptions,
 ): Promise<Feed | Lost> {
-  let found = await findEventState(ctx, slug);
-  if (found.state === 'moved') found = await findEventState(ctx, found.slug);
-  if (found.state === 'gone') return (await tombstoneFeed(ctx, slug)) ?? found;
+  const asked = await findEventState(ctx, slug);
+  const found = asked.state === 'moved' ? await findEventState(ctx, asked.slug) : asked;
+  const departed = asked.state === 'found' ? null : await findTombstone(ctx, slug);
+  if (found.state === 'gone') return departed ? tombstoneFeed(ctx, departed) : found;
   if (found.state !== 'found') return found;
   const [card] = await ctx.db
     .select({ id: eventCard.eventId, vevent: eventCard.vevent, entry: eventCard.entry })
@@ -37,13 +39,24 @@ export async function eventFeed(
   return singleFeed(ctx, {
     name: entry.title,
     fileName: slug,
-    identity: [found.id, JSON.stringify(options)],
+    identity: [found.id, JSON.stringify(options), departed?.id ?? ''],
     zones: zonesOf(entry, options),
-    text: belongsInFeed(entry, options) ? textOf({ ...card, earliest: today(ctx) }, options) : '',
+    texts: [
+      ...(belongsInFeed(entry, options)
+        ? [textOf({ ...card, earliest: today(ctx) }, options)]
+        : []),
+      ...(departed && options.cancelled !== 'hide' ? [departed.vevent] : []),
+    ],
   });
 }
 
-async function tombstoneFeed(ctx: Ctx, slug: string): Promise<Feed | null> {
+interface Departed {
+  id: string;
+  vevent: string;
+}
+
+/** What is left of the event that had this slug, while calendars tell of it. */
+async function findTombstone(ctx: Ctx, slug: string): Promise<Departed | null> {
   const [row] = await ctx.db
     .select({ id: tombstone.eventId, vevent: tombstone.vevent })
     .from(tombstone)
@@ -54,9 +67,12 @@ async function tombstoneFeed(ctx: Ctx, slug: string): Promise<Feed | null> {
         sql`(${tombstone.at} at time zone ${ctx.zone})::date >= ${addDays(today(ctx), -DAYS_KEPT)}`,
       ),
     );
-  if (!row) return null;
-  const identity = [row.id, 'tombstone'];
-  return singleFeed(ctx, { name: null, fileName: 'event', identity, zones: [], text: row.vevent });
+  return row ?? null;
+}
+
+function tombstoneFeed(ctx: Ctx, { id, vevent }: Departed): Promise<Feed> {
+  const identity = [id, 'tombstone'];
+  return singleFeed(ctx, { name: null, fileName: 'event', identity, zones: [], texts: [vevent] });
 }
 
 interface SingleFeed {
@@ -64,7 +80,7 @@ interface SingleFeed {
   fileName: string;
   identity: string[];
   zones: string[];
-  text: string;
+  texts: string[];
 }
 
 async function singleFeed(ctx: Ctx, one: SingleFeed): Promise<Feed> {
@@ -78,6 +94,6 @@ async function singleFeed(ctx: Ctx, one: SingleFeed): Promise<Feed> {
     version: await getFeedVersion(ctx),
     contentType: 'text/calendar; charset=utf-8',
     fileName: `${one.fileName}.ics`,
-    build: async () => calendarChunks(head, one.zones, [one.text]),
+    build: async () => calendarChunks(head, one.zones, one.texts),
   };
 }

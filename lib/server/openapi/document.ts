@@ -1,4 +1,4 @@
-import { ACTIONS } from '@/lib/domain/event/actions';
+import { ACTIONS, PAIR_ACTIONS } from '@/lib/domain/event/actions';
 import { SUGGESTION_TYPES } from '@/lib/domain/event/suggestions';
 import { TIMELINE_LANES } from '@/lib/domain/event/timeline-view';
 import { EDITORIAL_STATES } from '@/lib/domain/event/vocabulary';
@@ -130,15 +130,16 @@ function deleteEvent() {
 }
 
 function actOnEvent() {
-  const roles = Object.entries(ACTIONS).map(([name, { role }]) => `${name} (${role})`);
+  const actions = { ...ACTIONS, ...PAIR_ACTIONS };
+  const roles = Object.entries(actions).map(([name, { role }]) => `${name} (${role})`);
   return {
     operationId: 'actOnEvent',
     summary: 'Follow an event as it firms up, slips or falls through',
-    description: roles.join(', '),
+    description: `${roles.join(', ')}. merge needs \`into\` and answers with the event that stands for both.`,
     security: KEYED,
     parameters: [
       BY_ID,
-      { ...pathParameter('action', 'What happened'), schema: { enum: Object.keys(ACTIONS) } },
+      { ...pathParameter('action', 'What happened'), schema: { enum: Object.keys(actions) } },
       headerParameter('If-Match', 'ETag of the event; may be left out'),
     ],
     requestBody: {

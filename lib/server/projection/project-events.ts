@@ -19,14 +19,18 @@ export const PROJECTION_VERSION = 2;
 /** The settings a projection is built with; another value means building it anew. */
 export type ProjectionSettings = Pick<Ctx, 'baseUrl' | 'zone'>;
 
-/** Writes the index row and the card of each record, in place of those it had. */
+/**
+ * Writes the index row and the card of each record, in place of those it had. A merged event has
+ * none: the one it was merged into stands for it.
+ */
 export async function projectEvents(
   db: Database,
   records: readonly EventRecord[],
   settings: ProjectionSettings,
 ): Promise<void> {
   if (records.length === 0) return;
-  const presented = records.map((record) => ({
+  const standing = records.filter((record) => record.mergedInto === null);
+  const presented = standing.map((record) => ({
     record,
     tags: tagsOf(factsOf(record)),
     entry: presentCalendarEntry(record, {

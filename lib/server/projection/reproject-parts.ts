@@ -1,6 +1,6 @@
-import { and, asc, inArray, isNull } from 'drizzle-orm';
+import { and, asc, inArray, isNull, or } from 'drizzle-orm';
 import type { Database } from '@/db/client';
-import { event } from '@/db/schema';
+import { event, eventMerge } from '@/db/schema';
 import type { EventRecord } from '@/lib/domain/event/event-record';
 import { eventTitles } from '@/lib/domain/event/title';
 import { loadEvents } from '@/lib/server/store/load-events';
@@ -22,15 +22,18 @@ export async function reprojectParts(
     (record) => old.has(record.id) && old.get(record.id) !== linkText(record),
   );
   if (renamed.length === 0) return;
+  const ids = renamed.map((record) => record.id);
+  // What is part of a merged event is part of the one that stands for it.
+  const mergedInto = db
+    .select({ id: eventMerge.eventId })
+    .from(eventMerge)
+    .where(inArray(eventMerge.intoId, ids));
   const parts = await db
     .select({ id: event.id })
     .from(event)
     .where(
       and(
-        inArray(
-          event.partOfId,
-          renamed.map((record) => record.id),
-        ),
+        or(inArray(event.partOfId, ids), inArray(event.partOfId, mergedInto)),
         isNull(event.deletedAt),
       ),
     )

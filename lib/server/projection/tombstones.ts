@@ -35,7 +35,7 @@ export async function raiseTombstones(db: Database, departures: readonly Departu
       return {
         eventId: left.id,
         at: new Date(left.updatedAt),
-        merged: false,
+        merged: left.mergedInto !== null,
         earliest,
         latest,
         precision: (slot ?? published.dates).precision,
@@ -44,7 +44,7 @@ export async function raiseTombstones(db: Database, departures: readonly Departu
         vevent:
           earliest && latest
             ? renderTombstone({
-                kind: 'withdrawn',
+                kind: left.mergedInto ? 'merged' : 'withdrawn',
                 uid: left.id,
                 sequence: left.sequence,
                 stampedAt: left.updatedAt,

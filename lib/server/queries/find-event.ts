@@ -1,5 +1,6 @@
-import { and, desc, eq, inArray, isNull, lte, ne, or, sql } from 'drizzle-orm';
-import { event, eventCard, eventIndex, eventSlug, revision } from '@/db/schema';
+import { and, desc, eq, inArray, isNull, lte, ne, or, type SQL, sql } from 'drizzle-orm';
+import { alias } from 'drizzle-orm/pg-core';
+import { event, eventCard, eventIndex, eventMerge, eventSlug, revision } from '@/db/schema';
 import { fail, ok, type Result } from '@/lib/domain/errors';
 import type { EventLink, EventRecord } from '@/lib/domain/event/event-record';
 import { canEditEvents, canReadEvent, canSeeDesk } from '@/lib/domain/permissions';
@@ -17,7 +18,8 @@ export type EventLookup =
 
 /**
  * Finds an event by id or by any slug it ever had, as far as the actor may know of it: to the public
- * a draft is missing, a retracted or deleted event is gone.
+ * a draft is missing, a retracted or deleted event is gone. A merged event has moved to the one that
+ * stands for it.
  */
 export async function findEvent(ctx: Ctx, idOrSlug: string): Promise<EventLookup> {
   const found = await findEventState(ctx, idOrSlug);
@@ -32,6 +34,7 @@ type EventState = Exclude<EventLookup, { state: 'found' }> | { state: 'found'; i
 export async function findEventState(ctx: Ctx, idOrSlug: string): Promise<EventState> {
   const row = await findRow(ctx, idOrSlug);
   if (!row) return { state: 'missing' };
+  if (row.mergedInto !== null) return { state: 'moved', slug: row.mergedInto };
   const everPublic = row.firstPublishedAt !== null;
   if (row.deletedAt !== null) {
     return everPublic || canSeeDesk(ctx.actor) ? { state: 'gone' } : { state: 'missing' };
@@ -55,6 +58,7 @@ export async function findEventId(ctx: Ctx, idOrSlug: string): Promise<Result<st
 
 async function findRow(ctx: Ctx, idOrSlug: string) {
   if (!isUuid(idOrSlug) && !/^[a-z0-9-]{1,160}$/.test(idOrSlug)) return undefined;
+  const survivor = alias(event, 'survivor');
   const [row] = await ctx.db
     .select({
       id: event.id,
@@ -62,8 +66,11 @@ async function findRow(ctx: Ctx, idOrSlug: string) {
       editorial: event.editorial,
       deletedAt: event.deletedAt,
       firstPublishedAt: event.firstPublishedAt,
+      mergedInto: survivor.slug,
     })
     .from(event)
+    .leftJoin(eventMerge, eq(eventMerge.eventId, event.id))
+    .leftJoin(survivor, eq(survivor.id, eventMerge.intoId))
     .where(
       isUuid(idOrSlug)
         ? eq(event.id, idOrSlug)
@@ -112,6 +119,15 @@ async function isPublished(ctx: Ctx, id: string): Promise<boolean> {
   return row !== undefined;
 }
 
+/** The condition that an event is part of this one, or of one that was merged into it. */
+export function isPartOf({ db }: Pick<Ctx, 'db'>, id: string): SQL | undefined {
+  const merged = db
+    .select({ id: eventMerge.eventId })
+    .from(eventMerge)
+    .where(eq(eventMerge.intoId, id));
+  return or(eq(event.partOfId, id), inArray(event.partOfId, merged));
+}
+
 /** Published events of the same trip, of the same larger event, or inside this one; by date. */
 export async function listRelated(ctx: Ctx, record: EventRecord): Promise<EventLink[]> {
   const kin = or(
@@ -121,8 +137,8 @@ export async function listRelated(ctx: Ctx, record: EventRecord): Promise<EventL
           ctx.db.select({ id: event.tripId }).from(event).where(eq(event.id, record.id)),
         )
       : undefined,
-    record.partOf?.published ? eq(event.partOfId, record.partOf.id) : undefined,
-    eq(event.partOfId, record.id),
+    record.partOf?.published ? isPartOf(ctx, record.partOf.id) : undefined,
+    isPartOf(ctx, record.id),
   );
   const rows = await ctx.db
     .select({ card: eventCard.card })

@@ -6,6 +6,7 @@ import type { EventContext } from '@/lib/domain/event/event-context';
 import type { EventRecord } from '@/lib/domain/event/event-record';
 import { EMPTY_FILTER, valueList } from '@/lib/domain/filter/filter';
 import { type Ctx, today } from '@/lib/server/ctx';
+import { isPartOf } from './find-event';
 import { selectCards } from './get-calendar';
 import { namePartiesOf } from './get-now';
 import { listStops } from './get-trip';
@@ -21,7 +22,7 @@ export async function getEventContext(ctx: Ctx, record: EventRecord): Promise<Ev
     sql`${eventIndex.eventId} in (${ctx.db
       .select({ id: event.id })
       .from(event)
-      .where(eq(event.partOfId, record.id))})`,
+      .where(isPartOf(ctx, record.id))})`,
   );
   const [stops, whole, parts, partsTotal, pair] = await Promise.all([
     record.trip ? listStops(ctx, record.trip.slug) : [],

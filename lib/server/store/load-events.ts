@@ -1,7 +1,13 @@
-import { eq, inArray } from 'drizzle-orm';
+import { eq, inArray, sql } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/pg-core';
 import type { Database } from '@/db/client';
-import { event, type outlet as outletTable, type place as placeTable, trip } from '@/db/schema';
+import {
+  event,
+  eventMerge,
+  type outlet as outletTable,
+  type place as placeTable,
+  trip,
+} from '@/db/schema';
 import { findTopic } from '@/lib/domain/agenda/taxonomy';
 import { day } from '@/lib/domain/dates/day';
 import { deriveDates, type EventDates } from '@/lib/domain/dates/event-dates';
@@ -18,12 +24,18 @@ import { groupBy } from './group-by';
 export async function loadEvents(db: Database, ids: readonly string[]): Promise<EventRecord[]> {
   if (ids.length === 0) return [];
   const larger = alias(event, 'larger');
+  const largerMerge = alias(eventMerge, 'larger_merge');
+  const survivor = alias(event, 'survivor');
   const [rows, parts] = await Promise.all([
     db
-      .select({ event, trip, larger })
+      .select({ event, trip, larger, mergedInto: { id: survivor.id, slug: survivor.slug } })
       .from(event)
       .leftJoin(trip, eq(trip.id, event.tripId))
-      .leftJoin(larger, eq(larger.id, event.partOfId))
+      // What a merged event was to its parts, the one that stands for it is.
+      .leftJoin(largerMerge, eq(largerMerge.eventId, event.partOfId))
+      .leftJoin(larger, sql`${larger.id} = coalesce(${largerMerge.intoId}, ${event.partOfId})`)
+      .leftJoin(eventMerge, eq(eventMerge.eventId, event.id))
+      .leftJoin(survivor, eq(survivor.id, eventMerge.intoId))
       .where(inArray(event.id, [...ids])),
     selectEventParts(db, [...ids]),
   ]);
@@ -46,6 +58,7 @@ type JoinedRow = {
   event: EventRow;
   trip: typeof trip.$inferSelect | null;
   larger: EventRow | null;
+  mergedInto: EventRecord['mergedInto'];
 };
 
 /** Short titles of the events that others are part of, by id. */
@@ -56,7 +69,10 @@ async function loadTitles(db: Database, rows: EventRow[]): Promise<Map<string, s
   const assemble = assembler(await selectEventParts(db, [...new Set(unnamed)]), new Map());
   for (const row of rows) {
     if (row.titleOverride !== null) continue;
-    titles.set(row.id, eventTitles(assemble({ event: row, trip: null, larger: null })).short);
+    titles.set(
+      row.id,
+      eventTitles(assemble({ event: row, trip: null, larger: null, mergedInto: null })).short,
+    );
   }
   return titles;
 }
@@ -71,8 +87,9 @@ function assembler(parts: EventParts, largerTitles: ReadonlyMap<string, string>)
   const sources = groupBy(parts.sources, (row) => row.source.eventId);
   const claims = groupBy(parts.claims, (row) => row.eventId);
   const changes = groupBy(parts.changes, (row) => row.eventId);
+  const merges = groupBy(parts.merges, (row) => row.merge.intoId);
 
-  return ({ event: row, trip: tripRow, larger }: JoinedRow): EventRecord => ({
+  return ({ event: row, trip: tripRow, larger, mergedInto }: JoinedRow): EventRecord => ({
     id: row.id,
     slug: row.slug,
     kind: row.kind,
@@ -170,6 +187,14 @@ function assembler(parts: EventParts, largerTitles: ReadonlyMap<string, string>)
     },
     statusBefore: row.statusBefore,
     lookAgainOn: row.lookAgainOn === null ? null : day(row.lookAgainOn),
+    mergedInto,
+    merges: (merges.get(row.id) ?? []).map(({ merge, slug }) => ({
+      id: merge.eventId,
+      slug,
+      at: merge.at.toISOString(),
+      sourceIds: merge.sourceIds,
+      claimIds: merge.claimIds,
+    })),
   });
 }
 

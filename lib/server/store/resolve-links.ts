@@ -1,6 +1,6 @@
 import { eq, inArray, max, or, sql } from 'drizzle-orm';
 import type { Database } from '@/db/client';
-import { event, eventSlug, trip } from '@/db/schema';
+import { event, eventMerge, eventSlug, trip } from '@/db/schema';
 import type { EventRecord } from '@/lib/domain/event/event-record';
 import { eventTitles } from '@/lib/domain/event/title';
 import { isUuid } from '@/lib/domain/uuid';
@@ -20,18 +20,27 @@ export async function resolveTrips(db: Database, slugs: ReadonlySet<string>) {
   );
 }
 
-/** Events that others are part of, by the id or slug they were given as. */
+/**
+ * Events that others are part of, by the id or slug they were given as; of a merged one, the one that
+ * stands for it.
+ */
 export async function resolveLargerEvents(db: Database, keys: ReadonlySet<string>) {
   const found = new Map<string, NonNullable<EventRecord['partOf']>>();
   if (keys.size === 0) return found;
-  const ids = [...keys].filter((key) => isUuid(key));
+  const ids = [...keys].filter(isUuid);
   const rows = await db
-    .select({ id: event.id, slug: eventSlug.slug, deletedAt: event.deletedAt })
+    .select({
+      id: event.id,
+      slug: eventSlug.slug,
+      deletedAt: event.deletedAt,
+      standing: sql<string>`coalesce(${eventMerge.intoId}, ${event.id})`,
+    })
     .from(event)
     .innerJoin(eventSlug, eq(eventSlug.eventId, event.id))
+    .leftJoin(eventMerge, eq(eventMerge.eventId, event.id))
     .where(or(inArray(event.id, ids), inArray(eventSlug.slug, [...keys])));
   const alive = rows.filter((row) => row.deletedAt === null);
-  const records = await loadEvents(db, [...new Set(alive.map((row) => row.id))]);
+  const records = await loadEvents(db, [...new Set(alive.map((row) => row.standing))]);
   const links = new Map(
     records.map((record) => [
       record.id,
@@ -44,7 +53,7 @@ export async function resolveLargerEvents(db: Database, keys: ReadonlySet<string
     ]),
   );
   for (const row of alive) {
-    const link = links.get(row.id);
+    const link = links.get(row.standing);
     if (!link) continue;
     found.set(row.id, link);
     found.set(row.slug, link);
@@ -52,14 +61,19 @@ export async function resolveLargerEvents(db: Database, keys: ReadonlySet<string
   return found;
 }
 
-/** True when `id` is `largerId`, or is part of it by however many steps. */
+/**
+ * True when `id` is `largerId`, or is part of it by however many steps. A merged event counts as the
+ * one that stands for it.
+ */
 export async function isWithin(db: Database, id: string, largerId: string): Promise<boolean> {
+  const withMerge = sql`left join ${eventMerge} on ${eventMerge.eventId} = ${event.partOfId}`;
+  const standsFor = sql`coalesce(${eventMerge.intoId}, ${event.partOfId})`;
   // UNION drops what it has seen, so that even a circle would end.
   const rows = await db.execute(sql`
     with recursive larger (id, part_of_id) as (
-      select ${event.id}, ${event.partOfId} from ${event} where ${event.id} = ${id}
+      select ${event.id}, ${standsFor} from ${event} ${withMerge} where ${event.id} = ${id}
       union
-      select ${event.id}, ${event.partOfId} from ${event}
+      select ${event.id}, ${standsFor} from ${event} ${withMerge}
       join larger on ${event.id} = larger.part_of_id
     )
     select 1 from larger where id = ${largerId}`);

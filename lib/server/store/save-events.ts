@@ -1,6 +1,7 @@
 import { inArray } from 'drizzle-orm';
 import type { Database } from '@/db/client';
-import { event, eventSlug } from '@/db/schema';
+import { event, eventMerge, eventSlug } from '@/db/schema';
+import { canonicalJson } from '@/lib/domain/canonical-json';
 import type { EventRecord } from '@/lib/domain/event/event-record';
 import { type AssignedSlug, assignSlugs } from './assign-slugs';
 import { toEventRow } from './event-row';
@@ -49,6 +50,30 @@ export async function saveEvents(
   );
   await saveSlugs(db, pairs, assigned);
   await saveParts(db, pairs, ids);
+  await saveMerges(db, pairs);
+}
+
+/** Rows of the merges that records survived, where they differ; a merged event's own follows. */
+async function saveMerges(db: Database, pairs: readonly RecordPair[]) {
+  const differing = pairs.filter(
+    ({ before, after }) => canonicalJson(before?.merges ?? []) !== canonicalJson(after.merges),
+  );
+  if (differing.length === 0) return;
+  const ids = differing.map(({ after }) => after.id);
+  await db.delete(eventMerge).where(inArray(eventMerge.intoId, ids));
+  await insertInChunks(
+    db,
+    eventMerge,
+    differing.flatMap(({ after }) =>
+      after.merges.map(({ id, at, sourceIds, claimIds }) => ({
+        eventId: id,
+        intoId: after.id,
+        at: new Date(at),
+        sourceIds,
+        claimIds,
+      })),
+    ),
+  );
 }
 
 /** Slugs of drafts come and go; one that was public stays an alias for ever. */

@@ -145,11 +145,10 @@ export const GOLDEN_CASES: Record<string, () => string> = {
       stampedAt: '2023-10-06T08:00:00.000Z',
       dates: { earliest: day('2023-10-10'), latest: day('2023-10-11') },
     };
-    const url = `${BASE_URL}/events/iraqi-pm-to-moscow-and-kazan`;
     const other = { ...tombstone, uid: '6d1c0f8a-7a52-4f2e-8a55-0c9d5b7e1f23' };
     return calendarOf([], {}, [
       renderTombstone({ ...tombstone, kind: 'withdrawn' }),
-      renderTombstone({ ...other, kind: 'merged', url }),
+      renderTombstone({ ...other, kind: 'merged' }),
     ]);
   },
   'window-span': () => calendarOf([recordWith({ dates: dates('2023-10') })], { undated: 'span' }),

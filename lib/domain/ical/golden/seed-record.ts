@@ -151,6 +151,8 @@ export const SEED_RECORD: EventRecord = {
   postponed: null,
   statusBefore: null,
   lookAgainOn: null,
+  mergedInto: null,
+  merges: [],
 };
 
 /** The seed visit with some fields otherwise. */

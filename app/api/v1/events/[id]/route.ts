@@ -18,11 +18,12 @@ export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = defineRoute<{ id
   GET: async (request, { id }) => {
     const ctx = await openContext(request);
     if (!ctx.ok) return failureResponse(ctx.failure);
-    const asOf = readAsOf(new URL(request.url).searchParams);
+    const { search, searchParams } = new URL(request.url);
+    const asOf = readAsOf(searchParams);
     if (!asOf.ok) return failureResponse(asOf.failure);
     const found = await findEvent(ctx.value, id);
     if (found.state !== 'found') {
-      return lookupResponse(found, (slug) => `${ctx.value.baseUrl}/api/v1/events/${slug}`);
+      return lookupResponse(found, (slug) => `${ctx.value.baseUrl}/api/v1/events/${slug}${search}`);
     }
     if (asOf.value === null) {
       const detail = await describeEvent(ctx.value, found.record);

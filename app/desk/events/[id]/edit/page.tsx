@@ -1,10 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import type { Metadata } from 'next';
-import { notFound } from 'next/navigation';
+import { notFound, redirect } from 'next/navigation';
 import { EventForm } from '@/components/desk/event-form/event-form';
 import { formFromRecord } from '@/components/desk/event-form/form-from-record';
 import { ActionPanel } from '@/components/desk/event-state/action-panel';
 import { HistoryTable } from '@/components/desk/event-state/history-table';
+import { MergedEvents } from '@/components/desk/event-state/merged-events';
 import { StateLines } from '@/components/desk/event-state/state-lines';
 import { LinkButton } from '@/components/ui/link-button';
 import { allowedActions } from '@/lib/domain/event/allowed-actions';
@@ -14,6 +15,7 @@ import { requireDesk } from '@/lib/server/auth/page-context';
 import { today } from '@/lib/server/ctx';
 import { findEvent } from '@/lib/server/queries/find-event';
 import { listHistory } from '@/lib/server/queries/list-history';
+import { listMerged } from '@/lib/server/queries/list-merged';
 import { getWords } from '../../../../get-words';
 import { giveActionAction, saveEventAction } from '../../actions';
 
@@ -27,9 +29,15 @@ export default async function EditEventPage({ params }: { params: Promise<{ id: 
   const ctx = await requireDesk(`/desk/events/${encodeURIComponent(id)}/edit`);
   const words = await getWords();
   const found = await findEvent(ctx, id);
+  // What was merged is worked on where it went.
+  if (found.state === 'moved') redirect(`/desk/events/${found.slug}/edit`);
   if (found.state !== 'found') notFound();
   const { record } = found;
-  const history = await listHistory(ctx, record.id);
+  const [history, merged] = await Promise.all([
+    listHistory(ctx, record.id),
+    listMerged(ctx, record),
+  ]);
+  const mayPublish = canPublishEvents(ctx.actor);
   const { short } = eventTitles(record);
   const isPublic = record.editorial === 'published';
   const { version, slug, editorial } = record;
@@ -52,7 +60,7 @@ export default async function EditEventPage({ params }: { params: Promise<{ id: 
         key={record.id}
         actorId={ctx.actor.id ?? ''}
         stored={{ id: record.id, slug, version, editorial, form: formFromRecord(record) }}
-        canPublish={canPublishEvents(ctx.actor)}
+        canPublish={mayPublish}
         save={saveEventAction}
         requestKey={randomUUID()}
         aside={
@@ -66,10 +74,14 @@ export default async function EditEventPage({ params }: { params: Promise<{ id: 
                 ...allowedActions(record, ctx.actor, today(ctx)).filter(
                   (action) => action !== 'report' || record.status !== 'reported',
                 ),
+                ...(isPublic && mayPublish ? (['merge'] as const) : []),
                 ...(isPublic ? [] : (['delete'] as const)),
               ]}
               giveAction={giveActionAction}
             />
+            {merged.length > 0 && (
+              <MergedEvents events={merged} mayUnmerge={mayPublish} giveAction={giveActionAction} />
+            )}
             {history.ok && <HistoryTable rows={history.value} words={words} />}
           </>
         }

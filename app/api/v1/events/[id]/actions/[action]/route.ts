@@ -1,6 +1,6 @@
 import { fail } from '@/lib/domain/errors';
-import { isAction } from '@/lib/domain/event/actions';
-import { actOnEvent } from '@/lib/server/commands/act-on-event';
+import { isAction, isPairAction } from '@/lib/domain/event/actions';
+import { giveAnyAction } from '@/lib/server/commands/give-any-action';
 import { defineRoute } from '@/lib/server/http/define-route';
 import { jsonResponse } from '@/lib/server/http/json-response';
 import { openContext } from '@/lib/server/http/open-context';
@@ -16,7 +16,7 @@ export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = defineRoute<Para
   POST: async (request, { id, action }) => {
     const ctx = await openContext(request);
     if (!ctx.ok) return failureResponse(ctx.failure);
-    if (!isAction(action)) {
+    if (!isAction(action) && !isPairAction(action)) {
       return failureResponse(fail('not-found', `There is no action ${action}.`).failure);
     }
     const event = await findEventId(ctx.value, id);
@@ -25,7 +25,7 @@ export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = defineRoute<Para
     if (!match.ok) return match.response;
     const body = await readJson(request, ['application/json'], { optional: true });
     if (!body.ok) return body.response;
-    const acted = await actOnEvent(ctx.value, event.value, action, body.value, match.version);
+    const acted = await giveAnyAction(ctx.value, event.value, action, body.value, match.version);
     if (!acted.ok) return failureResponse(acted.failure);
     const detail = await describeEvent(ctx.value, acted.value);
     return jsonResponse(request, detail, { version: acted.value.version });
