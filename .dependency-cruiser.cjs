@@ -43,7 +43,7 @@ const allowed = [
   { from: '^e2e/', to: ['^e2e/', '^lib/domain/', '^bin/', anyPackage, builtin] },
   {
     from: '^bench/',
-    to: ['^bench/', '^lib/(server|domain)/', '^lib/env\\.ts$', '^db/', anyPackage, builtin],
+    to: ['^(bench|bin)/', '^lib/(server|domain)/', '^lib/env\\.ts$', '^db/', anyPackage, builtin],
   },
   { from: '^[^/]+\\.config\\.(ts|mjs)$', to: [anyPackage, builtin, '^db/embedded/'] },
 ];

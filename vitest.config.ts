@@ -4,7 +4,7 @@ import { findSystemBinaries } from './db/embedded/system-binaries.ts';
 
 const alias = { '@': fileURLToPath(new URL('.', import.meta.url)).replace(/\/$/, '') };
 const elsewhere = [...configDefaults.exclude, 'e2e/**', '.next/**'];
-const source = '{lib,components,app,db,bin}/**';
+const source = '{lib,components,app,db,bin,bench}/**';
 
 /** Tests on a real database; see db/testing.ts. */
 const server = (name: string) => ({

@@ -1,5 +1,6 @@
 // lib/env.ts is the only reader of the environment, so that every setting is parsed and named once.
-// Exempt: what runs before it can be imported, tests, and NODE_ENV, which bundlers replace.
+// Exempt: what runs before it can be imported, what hands its environment on to a child, tests, and
+// NODE_ENV, which bundlers replace.
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 
@@ -7,6 +8,7 @@ const folders = ['app', 'bench', 'bin', 'components', 'db', 'e2e', 'lib'];
 const exempt = [
   /^lib\/env\.ts$/,
   /^bin\/[\w-]+\.mjs$/,
+  /^bin\/spawn-server\.ts$/,
   /^e2e\/support\//,
   /^lib\/server\/testing\//,
   /\.test\.tsx?$/,

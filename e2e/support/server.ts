@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { z } from 'zod';
+import { environmentOf } from '@/bin/spawn-server';
 
 const variable = 'CHANCERY_E2E_SERVER';
 const schema = z.object({ baseUrl: z.string(), dataDir: z.string(), port: z.string() });
@@ -15,12 +16,6 @@ export function shareServer(server: E2eServer): void {
 /** The server that the global setup has started. */
 export function sharedServer(): E2eServer {
   return schema.parse(JSON.parse(process.env[variable] ?? 'null'));
-}
-
-/** The environment that makes a process use the data and address of `server`. */
-export function environmentOf(server: E2eServer): NodeJS.ProcessEnv {
-  const { DATABASE_URL: _, ...rest } = process.env;
-  return { ...rest, PORT: server.port, BASE_URL: server.baseUrl, DATA_DIR: server.dataDir };
 }
 
 /**

@@ -1,57 +1,9 @@
-import { type ChildProcess, spawn } from 'node:child_process';
-import { once } from 'node:events';
-import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
-import { createServer } from 'node:net';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
-import { environmentOf, shareServer } from './server';
+import { spawnServer } from '@/bin/spawn-server';
+import { shareServer } from './server';
 
-/**
- * Starts the production build, as `npm start` does, on a free port with a database of its own, and
- * stops it after the last journey.
- */
+/** Starts the production build for the journeys and stops it after the last of them. */
 export default async function startServer(): Promise<() => Promise<void>> {
-  const dataDir = mkdtempSync(join(tmpdir(), 'chancery-e2e-'));
-  // The user that runs PostgreSQL when we are root must pass.
-  chmodSync(dataDir, 0o755);
-  const port = String(await freePort());
-  const server = { baseUrl: `http://localhost:${port}`, dataDir, port };
-  const child = spawn(process.execPath, ['bin/start.mjs'], {
-    env: environmentOf(server),
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
-  const output = await untilReady(child);
+  const { stop, ...server } = await spawnServer('chancery-e2e');
   shareServer(server);
-  return async () => {
-    child.kill('SIGTERM');
-    if (child.exitCode === null) await Promise.race([once(child, 'exit'), sleep(15_000)]);
-    rmSync(dataDir, { recursive: true, force: true });
-    if (child.exitCode !== 0) throw new Error(`The server did not stop cleanly:\n${output()}`);
-  };
-}
-
-/** Waits for the line that says where it serves; afterwards its errors go to our stderr. */
-async function untilReady(child: ChildProcess): Promise<() => string> {
-  let output = '';
-  const keep = (chunk: Buffer) => {
-    output += chunk.toString('utf8');
-  };
-  child.stdout?.on('data', keep);
-  child.stderr?.on('data', keep);
-  while (!output.includes('Chancery is ready on')) {
-    if (child.exitCode !== null) throw new Error(`The server did not start:\n${output}`);
-    await sleep(100);
-  }
-  child.stderr?.pipe(process.stderr);
-  return () => output;
-}
-
-async function freePort(): Promise<number> {
-  const probe = createServer().listen(0);
-  await once(probe, 'listening');
-  const address = probe.address();
-  probe.close();
-  if (!address || typeof address === 'string') throw new Error('No free port');
-  return address.port;
+  return stop;
 }
