@@ -20,7 +20,7 @@ export default async function DeskLayout({ children }: { children: ReactNode }) 
       <StaffBar />
       <MoreWords
         locale={words.locale}
-        messages={pickMessages(words.locale, ['desk', 'people', 'vocabulary'])}
+        messages={pickMessages(words.locale, ['desk', 'people', 'vocabulary', 'event'])}
       >
         {children}
         <DeskToasts />

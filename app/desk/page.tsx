@@ -1,14 +1,17 @@
-import { DeskList } from '@/components/desk/desk-list';
+import { QuestionTabs } from '@/components/desk/triage/question-tabs';
+import { Triage } from '@/components/desk/triage/triage';
 import { LinkButton } from '@/components/ui/link-button';
+import { DESK_ANSWERS } from '@/lib/domain/desk/desk-answers';
+import { DESK_QUESTIONS, isDeskQuestion } from '@/lib/domain/desk/desk-questions';
+import { canPublishEvents } from '@/lib/domain/permissions';
 import { requireDesk } from '@/lib/server/auth/page-context';
-import { DESK_LISTS, type DeskListName, listDesk } from '@/lib/server/queries/list-desk';
+import { today } from '@/lib/server/ctx';
+import { countDeskQuestions, listDeskQuestion } from '@/lib/server/queries/desk-questions';
 import { getWords } from '../get-words';
+import { answerRowsAction, takeBackRowsAction } from './actions';
 
-/** Rows of each list on the first page, and of the one list that is shown alone. */
-const FEW = 8;
-const MANY = 200;
-
-const NAMES = ['drafts', 'in-review', 'changed'] as const satisfies readonly DeskListName[];
+/** Rows of a list at a time; answered ones make room for the next. */
+const MOST = 200;
 
 export default async function DeskPage({
   searchParams,
@@ -17,32 +20,35 @@ export default async function DeskPage({
 }) {
   const ctx = await requireDesk('/desk');
   const words = await getWords();
+  const counts = await countDeskQuestions(ctx);
+  if (!counts.ok) return null;
   const { list } = await searchParams;
-  const alone = NAMES.find((name) => name === list && name in DESK_LISTS);
-  const wanted = alone === undefined ? NAMES : [alone];
-  const lists = await Promise.all(
-    wanted.map((name) => listDesk(ctx, name, alone === undefined ? FEW : MANY)),
-  );
+  const question = isDeskQuestion(list)
+    ? list
+    : (DESK_QUESTIONS.find((one) => counts.value[one].count > 0) ?? 'drafts');
+  const rows = await listDeskQuestion(ctx, question, MOST);
+  if (!rows.ok) return null;
   return (
-    <div className="page-column py-6">
-      <div className="mb-6 flex flex-wrap items-center justify-between gap-4">
+    <div className="page-column pt-6">
+      <div className="mb-3 flex flex-wrap items-center justify-between gap-4">
         <h1 className="font-serif text-28">{words.t('desk.title')}</h1>
         <LinkButton variant="filled" href="/desk/events/new">
           {words.t('desk.newEvent')}
         </LinkButton>
       </div>
-      <div className="flex flex-col gap-10">
-        {lists.map((one) =>
-          one.ok ? (
-            <DeskList
-              key={one.value.name}
-              {...one.value}
-              moreHref={alone === undefined ? `/desk?list=${one.value.name}` : null}
-              words={words}
-            />
-          ) : null,
+      <QuestionTabs current={question} counts={counts.value} words={words} />
+      <Triage
+        key={question}
+        question={question}
+        rows={rows.value.cards}
+        partyNames={rows.value.partyNames}
+        answers={DESK_ANSWERS[question].filter(
+          ({ name }) => name !== 'publish' || canPublishEvents(ctx.actor),
         )}
-      </div>
+        today={today(ctx)}
+        give={answerRowsAction}
+        takeBack={takeBackRowsAction}
+      />
     </div>
   );
 }

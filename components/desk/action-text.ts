@@ -19,6 +19,8 @@ const KNOWN = [
   'merge',
   'unmerge',
   'seed',
+  'restore',
+  'look-again',
 ] as const;
 
 /** What a command of the history did, in a word. */

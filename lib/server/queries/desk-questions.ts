@@ -23,6 +23,7 @@ import { canSeeDesk } from '@/lib/domain/permissions';
 import { authorize } from '@/lib/server/authorize';
 import { type Ctx, today } from '@/lib/server/ctx';
 import { editorialIn } from './filter-sql';
+import { namePartiesOf } from './get-now';
 
 /** Counting stops here: more than that is one number to a desk. */
 const COUNTED = 1000;
@@ -71,12 +72,18 @@ async function countOne(ctx: Ctx, question: DeskQuestion): Promise<DeskCount> {
   return { count: Math.min(total, COUNTED), isExact: total <= COUNTED };
 }
 
+export interface DeskRows {
+  cards: EventCard[];
+  /** Names of the parties that take part, by code. */
+  partyNames: Record<string, string>;
+}
+
 /** Events that one question waits for, the most pressing first. `forbidden` below editor. */
 export async function listDeskQuestion(
   ctx: Ctx,
   question: DeskQuestion,
   limit: number,
-): Promise<Result<EventCard[]>> {
+): Promise<Result<DeskRows>> {
   const allowed = authorize(ctx.actor, canSeeDesk(ctx.actor));
   if (!allowed.ok) return allowed;
   const rows = await ctx.db
@@ -87,7 +94,8 @@ export async function listDeskQuestion(
     .where(conditionOf(ctx, question))
     .orderBy(...orderOf(ctx, question), asc(eventIndex.eventId))
     .limit(limit);
-  return ok(rows.map((row) => row.card));
+  const cards = rows.map((row) => row.card);
+  return ok({ cards, partyNames: await namePartiesOf(ctx, cards) });
 }
 
 /** The lately ended and the soon to begin come first; work in hand by its last change, one's own first. */

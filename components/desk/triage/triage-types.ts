@@ -1,0 +1,34 @@
+import type { AnswerName } from '@/lib/domain/desk/desk-answers';
+import type { FieldError } from '@/lib/domain/errors';
+
+/** An answer to one row, on the version that is on screen. */
+export interface AnswerRequest extends AnswerDetails {
+  id: string;
+  version: number;
+  answer: AnswerName;
+}
+
+/** What an answer needs beside its name. */
+export interface AnswerDetails {
+  edtf?: string;
+  precision?: string;
+  /** `YYYY-MM-DD` */
+  on?: string;
+  source?: string;
+}
+
+export type AnswerResult =
+  | { id: string; ok: true; version: number }
+  | { id: string; ok: false; detail: string; errors: FieldError[] };
+
+/** One row of a batch that can be taken back. */
+export interface UndoRequest {
+  id: string;
+  /** The version the batch left. */
+  version: number;
+  /** The version to go back to. */
+  to: number;
+}
+
+export type GiveAnswers = (requests: AnswerRequest[]) => Promise<AnswerResult[]>;
+export type TakeBack = (requests: UndoRequest[]) => Promise<AnswerResult[]>;

@@ -1,0 +1,78 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { openTestApi, type TestApi } from '@/app/testing';
+import { addDays, day } from '@/lib/domain/dates/day';
+import type { DeskQuestion } from '@/lib/domain/desk/desk-questions';
+import { lookAgain } from '@/lib/server/commands/look-again';
+import { testCtx } from '@/lib/server/testing/test-ctx';
+import { countDeskQuestions, listDeskQuestion } from './desk-questions';
+
+const TODAY = day('2026-11-24');
+const on = (days: number) => addDays(TODAY, days);
+let api: TestApi;
+beforeAll(async () => {
+  api = await openTestApi();
+});
+afterAll(() => api.diary.close());
+
+const desk = () => testCtx(api.diary.db, 'editor');
+
+async function idsOf(question: DeskQuestion): Promise<string[]> {
+  const rows = await listDeskQuestion(desk(), question, 200);
+  const counts = await countDeskQuestions(desk());
+  if (!rows.ok || !counts.ok) throw new Error('not allowed');
+  const ids = rows.value.cards.map((card) => card.id);
+  expect(counts.value[question].count, question).toBe(ids.length);
+  return ids;
+}
+
+test('what ended and was never said to have taken place is asked about, the last one first', async () => {
+  const old = await api.make({ edtf: on(-20), status: 'announced' });
+  const late = await api.make({ edtf: on(-1), status: 'confirmed' });
+  const month = await api.make({ edtf: '2026-09', status: 'reported' });
+  const held = await api.make({ edtf: on(-1), status: 'completed' });
+  const today = await api.make({ edtf: on(0), status: 'announced' });
+  const draft = await api.make({ edtf: on(-1), status: 'announced' }, 'draft');
+  const ids = await idsOf('took-place');
+  expect(ids.slice(0, 3)).toEqual([late.id, old.id, month.id]);
+  for (const other of [held, today, draft]) expect(ids).not.toContain(other.id);
+});
+
+test('what begins within fourteen days unconfirmed is asked about, the first one first', async () => {
+  const soon = await api.make({ edtf: on(3), status: 'announced' });
+  const edge = await api.make({ edtf: on(14), status: 'reported' });
+  const beyond = await api.make({ edtf: on(15), status: 'announced' });
+  const sure = await api.make({ edtf: on(3), status: 'confirmed' });
+  const ids = await idsOf('still-on');
+  expect(ids.indexOf(soon.id)).toBeGreaterThanOrEqual(0);
+  expect(ids.indexOf(edge.id)).toBeGreaterThan(ids.indexOf(soon.id));
+  for (const other of [beyond, sure]) expect(ids).not.toContain(other.id);
+});
+
+test('what was put off is asked about on its day and not before', async () => {
+  const event = await api.make({ edtf: on(2), status: 'announced' });
+  await lookAgain(desk(), event.id, on(1), event.version);
+  expect(await idsOf('still-on')).not.toContain(event.id);
+  expect(await idsOf('look-again')).not.toContain(event.id);
+  const tomorrow = testCtx(api.diary.db, 'editor', new Date(`${on(1)}T12:00:00Z`));
+  const due = await listDeskQuestion(tomorrow, 'look-again', 200);
+  expect(due.ok && due.value.cards.map((card) => card.id)).toContain(event.id);
+});
+
+test('confirmed on too little, and published without a source, are lists of their own', async () => {
+  const doubtful = await api.make({ edtf: on(30), status: 'confirmed' });
+  const bare = await api.make({ edtf: on(30), sources: [] });
+  expect(await idsOf('doubtful')).toContain(doubtful.id);
+  expect(await idsOf('doubtful')).not.toContain(bare.id);
+  expect(await idsOf('no-source')).toContain(bare.id);
+  expect(await idsOf('no-source')).not.toContain(doubtful.id);
+});
+
+test('drafts are listed, and nobody below editor learns of any list', async () => {
+  const draft = await api.make({}, 'draft');
+  expect(await idsOf('drafts')).toContain(draft.id);
+  const analyst = testCtx(api.diary.db, 'analyst');
+  expect(await countDeskQuestions(analyst)).toMatchObject({ failure: { code: 'forbidden' } });
+  expect(await listDeskQuestion(analyst, 'drafts', 1)).toMatchObject({
+    failure: { code: 'forbidden' },
+  });
+});
