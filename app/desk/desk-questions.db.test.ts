@@ -3,8 +3,8 @@ import { openTestApi, type TestApi } from '@/app/testing';
 import { addDays, day } from '@/lib/domain/dates/day';
 import type { DeskQuestion } from '@/lib/domain/desk/desk-questions';
 import { lookAgain } from '@/lib/server/commands/look-again';
+import { countDeskQuestions, listDeskQuestion } from '@/lib/server/queries/desk-questions';
 import { testCtx } from '@/lib/server/testing/test-ctx';
-import { countDeskQuestions, listDeskQuestion } from './desk-questions';
 
 const TODAY = day('2026-11-24');
 const on = (days: number) => addDays(TODAY, days);
