@@ -15,9 +15,12 @@ export interface KeptDraft {
 
 const SHAPE = 1;
 
-/** Drafts belong to a person and an event: nobody else at this browser is shown them. */
-export function draftKey(actorId: string, eventId: string | null): string {
-  return `chancery-draft:${actorId}:${eventId ?? 'new'}`;
+/**
+ * Drafts belong to a person: nobody else at this browser is shown them.
+ * @param name the event's id, `new`, or what else tells one form from another
+ */
+export function draftKey(actorId: string, name: string): string {
+  return `chancery-draft:${actorId}:${name}`;
 }
 
 /** The draft kept under a key; null when there is none that this form can read. */

@@ -1,7 +1,7 @@
 'use client';
 
 import { useRouter } from 'next/navigation';
-import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
 import { FormAlert } from '@/components/ui/form-alert';
 import { RuleHeading } from '@/components/ui/rule-heading';
 import { useWords } from '@/lib/client/messages/use-words';
@@ -31,6 +31,8 @@ import { WordsFields } from './words-fields';
 interface EventFormProps {
   actorId: string;
   stored: StoredForm | null;
+  /** What a new event begins with, and what it was taken from; else it begins empty. */
+  template?: { name: string; form: Form };
   canPublish: boolean;
   save: SaveEvent;
   /** A fresh UUID from the server. */
@@ -45,11 +47,20 @@ const NEW: FormBase = { form: emptyForm(), version: null };
 
 /** The one form of events, new or stored. Whatever goes wrong, what was typed stays. */
 export function EventForm(props: EventFormProps) {
-  const { actorId, stored, canPublish, save, requestKey, aside } = props;
+  const { actorId, stored, template, canPublish, save, requestKey, aside } = props;
   const { t } = useWords();
   const router = useRouter();
-  const initial: FormBase = stored ?? NEW;
-  const state = useEventForm({ actorId, eventId: stored?.id ?? null, initial, requestKey });
+  const initial = useMemo<FormBase>(
+    () => stored ?? (template ? { form: template.form, version: null } : NEW),
+    [stored, template],
+  );
+  const state = useEventForm({
+    actorId,
+    draftName: stored?.id ?? template?.name ?? 'new',
+    isNew: stored === null,
+    initial,
+    requestKey,
+  });
   const { tools, base, request, restored, isDirty, errors, told, isTried } = state;
   const editorial = stored?.editorial ?? null;
   const [trouble, setTrouble] = useState<Trouble | null>(null);

@@ -14,7 +14,9 @@ export interface FormBase {
 
 interface EventFormOptions {
   actorId: string;
-  eventId: string | null;
+  /** What the browser keeps this form under. */
+  draftName: string;
+  isNew: boolean;
   initial: FormBase;
   requestKey: string;
 }
@@ -29,8 +31,9 @@ export interface Restored {
 const REST = 400;
 
 /** The state of the form: what is typed, what is wrong with it, and a copy that survives a reload. */
-export function useEventForm({ actorId, eventId, initial, requestKey }: EventFormOptions) {
-  const key = draftKey(actorId, eventId);
+export function useEventForm(options: EventFormOptions) {
+  const { actorId, draftName, isNew, initial, requestKey } = options;
+  const key = draftKey(actorId, draftName);
   const [form, setForm] = useState(initial.form);
   const [base, setBase] = useState(initial);
   const [request, setRequest] = useState(requestKey);
@@ -79,7 +82,6 @@ export function useEventForm({ actorId, eventId, initial, requestKey }: EventFor
     },
     [errors, told, touched, isTried],
   );
-  const isNew = eventId === null;
   const tools = useMemo<FormTools>(
     () => ({ form, edit, errorAt, touch, isNew }),
     [form, edit, errorAt, touch, isNew],

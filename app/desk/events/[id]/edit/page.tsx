@@ -50,11 +50,16 @@ export default async function EditEventPage({ params }: { params: Promise<{ id: 
             <bdi>{short}</bdi>
           </h1>
         </div>
-        {isPublic && (
-          <LinkButton variant="outline" href={`/events/${slug}`}>
-            {words.t('desk.form.view')}
+        <div className="flex gap-3">
+          <LinkButton variant="outline" href={`/desk/events/new?like=${record.id}`}>
+            {words.t('desk.form.sameAgain')}
           </LinkButton>
-        )}
+          {isPublic && (
+            <LinkButton variant="outline" href={`/events/${slug}`}>
+              {words.t('desk.form.view')}
+            </LinkButton>
+          )}
+        </div>
       </div>
       <EventForm
         key={record.id}
