@@ -33,7 +33,7 @@ export function AnswerBar({ answers, count, isMarked, canUndo, onAnswer, onUndo 
       <KeyButton label={t('desk.triage.undo')} hint="U" isDisabled={!canUndo} onPress={onUndo} />
       <p
         aria-live="polite"
-        className={`ms-auto text-12 text-muted ${isMarked ? '' : 'max-md:hidden'}`}
+        className={`ms-auto text-12 text-muted ${isMarked ? '' : 'max-lg:hidden'}`}
       >
         {isMarked ? t('desk.triage.marked', { count }) : t('desk.triage.spaceMarks')}
       </p>
