@@ -194,6 +194,16 @@ const MATRIX: Record<string, Partial<Record<HttpMethod, Cell[]>>> = {
       { path: () => `/api/v1/events/${draft}/actions/fly`, answers: { ...everyone(404) } },
     ],
   },
+  '/api/v1/events/[id]/revisions': {
+    GET: [
+      { path: () => `/api/v1/events/${published}/revisions`, answers: everyone(200) },
+      {
+        path: () => `/api/v1/events/${draft}/revisions`,
+        answers: { ...everyone(200), anonymous: 404, analyst: 404 },
+      },
+    ],
+    HEAD: [{ path: () => `/api/v1/events/${published}/revisions`, answers: everyone(200) }],
+  },
   '/api/v1/facets': readsAt('/api/v1/facets'),
   '/api/v1/openapi.json': {
     GET: [{ path: () => '/api/v1/openapi.json', answers: alike(200) }],

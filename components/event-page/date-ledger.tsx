@@ -1,3 +1,4 @@
+import Link from 'next/link';
 import { ArrowIcon } from '@/components/ui/icons';
 import { RuleHeading } from '@/components/ui/rule-heading';
 import type { Words } from '@/lib/client/messages/words';
@@ -8,7 +9,7 @@ import type { DateChangeRecord, EventRecord } from '@/lib/domain/event/event-rec
 import { SourceRef } from './source-ref';
 
 interface DateLedgerProps {
-  record: Pick<EventRecord, 'dateChanges' | 'sources'>;
+  record: Pick<EventRecord, 'slug' | 'dateChanges' | 'sources'>;
   words: Words;
 }
 
@@ -57,9 +58,19 @@ function Change({ change, record, words }: DateLedgerProps & { change: DateChang
           </>
         )}
         {seen && (
-          <time dateTime={change.seenAt}>
-            {t('eventPage.ledgerSeen', { day: formatDay(seen, locale) })}
-          </time>
+          <>
+            <time dateTime={change.seenAt}>
+              {t('eventPage.ledgerSeen', { day: formatDay(seen, locale) })}
+            </time>
+            {' · '}
+            <Link
+              href={`/events/${record.slug}?as_of=${change.seenAt}`}
+              prefetch={false}
+              className="link touch-target"
+            >
+              {t('eventPage.ledgerThen')}
+            </Link>
+          </>
         )}
         <SourceRef id={change.sourceId} sources={record.sources} words={words} />
       </p>

@@ -14,6 +14,9 @@ export function EventFoot({ record, words }: { record: EventRecord; words: Words
         {t('eventPage.foot.updated', { instant: instantText(record.contentUpdatedAt, locale) })}
       </time>
       <span className="wrap-anywhere font-mono">{t('eventPage.foot.id', { id: record.id })}</span>
+      <a href={`/api/v1/events/${record.slug}/revisions`} className="link touch-target min-h-6">
+        {t('eventPage.foot.history')}
+      </a>
       <a href={`/api/v1/events/${record.slug}`} className="link touch-target min-h-6">
         {t('eventPage.foot.json')}
       </a>

@@ -3,17 +3,10 @@ import type { Words } from '@/lib/client/messages/words';
 import type { EventContext } from '@/lib/domain/event/event-context';
 import type { EventRecord } from '@/lib/domain/event/event-record';
 import { AddToCalendar } from './add-to-calendar';
-import { Agenda } from './agenda';
-import { DateLedger } from './date-ledger';
 import { EventAround, FollowLinks } from './event-around';
+import { EventBody } from './event-body';
 import { EventDates } from './event-dates';
-import { EventFoot } from './event-foot';
 import { EventHead } from './event-head';
-import { EvidenceSection } from './evidence';
-import { Outcomes } from './outcomes';
-import { Participants } from './participants';
-import { Sessions } from './sessions';
-import { Sources } from './sources';
 
 export interface EventPageProps {
   record: EventRecord;
@@ -45,15 +38,7 @@ export function EventPage(props: EventPageProps) {
         </div>
       </aside>
       <div className="flex min-w-0 flex-col gap-8 max-lg:order-3 lg:col-span-8">
-        <Participants record={record} words={words} />
-        {record.summary !== null && <Summary text={record.summary} />}
-        <Agenda items={record.agenda} words={words} />
-        <Sessions record={record} words={words} />
-        <Outcomes outcomes={record.outcomes} words={words} />
-        <DateLedger record={record} words={words} />
-        <EvidenceSection record={record} today={today} words={words} />
-        <Sources record={record} words={words} />
-        <EventFoot record={record} words={words} />
+        <EventBody record={record} today={today} words={words} />
       </div>
     </article>
   );
@@ -73,17 +58,4 @@ function Route({ record, context, words }: Pick<EventPageProps, 'record' | 'cont
   }
   if (record.places.length < 2) return null;
   return <RouteLine label={t('eventPage.route')} stops={placeStops(record.places)} words={words} />;
-}
-
-/** Public prose; an empty line parts its paragraphs. */
-function Summary({ text }: { text: string }) {
-  return (
-    <div className="flex max-w-[68ch] flex-col gap-2 font-serif text-16">
-      {text.split(/\n{2,}/).map((paragraph) => (
-        <p key={paragraph} className="whitespace-pre-line">
-          <bdi>{paragraph}</bdi>
-        </p>
-      ))}
-    </div>
-  );
 }

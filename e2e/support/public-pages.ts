@@ -10,6 +10,7 @@ export const PUBLIC_PAGES = [
   '/events?host=RU&topic=energy',
   '/events?q=nothing-like-this',
   '/events/iraqi-pm-to-moscow-2023',
+  '/events/iraqi-pm-to-moscow-2023?as_of=2023-10-06T13:00:00Z',
   '/parties',
   '/parties/IQ',
   '/people',

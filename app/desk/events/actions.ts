@@ -2,11 +2,16 @@
 
 import { formFromRecord } from '@/components/desk/event-form/form-from-record';
 import type { SaveRequest, SaveResult, StoredForm } from '@/components/desk/event-form/save-types';
-import type { ActionRequest, ActionResult } from '@/components/desk/event-state/action-types';
-import type { Failure } from '@/lib/domain/errors';
+import type {
+  ActionRequest,
+  ActionResult,
+  RestoreRequest,
+} from '@/components/desk/event-state/action-types';
+import type { Failure, Result } from '@/lib/domain/errors';
 import type { EventRecord } from '@/lib/domain/event/event-record';
 import { openActionContext } from '@/lib/server/auth/page-context';
 import { giveAction } from '@/lib/server/desk/give-action';
+import { restoreVersion } from '@/lib/server/desk/restore-version';
 import { saveEvent } from '@/lib/server/desk/save-event';
 
 /** Saves the form of an event. Callable by anyone with anything: role and input are checked. */
@@ -31,7 +36,16 @@ export async function saveEventAction(request: SaveRequest): Promise<SaveResult>
 /** Gives an event one of its actions, or deletes it. */
 export async function giveActionAction(request: ActionRequest): Promise<ActionResult> {
   const ctx = await openActionContext();
-  const done = ctx.ok ? await giveAction(ctx.value, request) : ctx;
+  return told(ctx.ok ? await giveAction(ctx.value, request) : ctx);
+}
+
+/** Brings an earlier version of an event back. */
+export async function restoreVersionAction(request: RestoreRequest): Promise<ActionResult> {
+  const ctx = await openActionContext();
+  return told(ctx.ok ? await restoreVersion(ctx.value, request) : ctx);
+}
+
+function told(done: Result<unknown>): ActionResult {
   if (done.ok) return { state: 'done' };
   const { code, detail, errors } = done.failure;
   return { state: code === 'precondition' ? 'stale' : 'refused', detail, errors };

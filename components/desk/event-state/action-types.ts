@@ -24,3 +24,12 @@ export type ActionResult =
   | { state: 'stale' | 'refused'; detail: string; errors: FieldError[] };
 
 export type GiveAction = (request: ActionRequest) => Promise<ActionResult>;
+
+export interface RestoreRequest {
+  id: string;
+  /** The version on screen. */
+  version: number;
+  toVersion: number;
+}
+
+export type RestoreVersion = (request: RestoreRequest) => Promise<ActionResult>;

@@ -27,7 +27,8 @@ export async function eventFeed(
 ): Promise<Feed | Lost> {
   const asked = await findEventState(ctx, slug);
   const found = asked.state === 'moved' ? await findEventState(ctx, asked.slug) : asked;
-  const departed = asked.state === 'found' ? null : await findTombstone(ctx, slug);
+  const hasLeft = asked.state === 'moved' || asked.state === 'gone';
+  const departed = hasLeft ? await findTombstone(ctx, slug) : null;
   if (found.state === 'gone') return departed ? tombstoneFeed(ctx, departed) : found;
   if (found.state !== 'found') return found;
   const [card] = await ctx.db

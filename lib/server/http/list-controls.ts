@@ -4,6 +4,7 @@ import { canSeeDesk } from '@/lib/domain/permissions';
 import { authorize } from '@/lib/server/authorize';
 import type { Ctx } from '@/lib/server/ctx';
 import { SORTS, type Sort } from '@/lib/server/queries/list-events';
+import { readLimit, readOnce } from './read-limit';
 import { badQuery } from './read-query';
 
 /** The keys an API list takes beside the filter. */
@@ -16,9 +17,6 @@ export interface ListControls {
   editorial: EditorialState[];
 }
 
-const DEFAULT_LIMIT = 50;
-const MAX_LIMIT = 500;
-
 /**
  * The list's own keys. Fails with `bad-request` naming the key, and where other editorial states
  * than published are asked for, with what the actor lacks for that.
@@ -28,16 +26,8 @@ export function readListControls(
   controls: ReadonlyMap<string, readonly string[]>,
 ): Result<ListControls> {
   const errors: FieldError[] = [];
-  const single = (key: string): string | undefined => {
-    const values = controls.get(key) ?? [];
-    if (values.length > 1) errors.push({ path: key, message: 'must be given once' });
-    return values[0];
-  };
-  const limitText = single('limit');
-  const limit = limitText === undefined ? DEFAULT_LIMIT : Number(limitText);
-  if (limitText !== undefined && (!/^\d{1,3}$/.test(limitText) || limit < 1 || limit > MAX_LIMIT)) {
-    errors.push({ path: 'limit', message: `must be a number from 1 to ${MAX_LIMIT}` });
-  }
+  const single = (key: string) => readOnce(key, controls.get(key) ?? [], errors);
+  const limit = readLimit(controls.get('limit') ?? [], errors);
   const sortText = single('sort');
   const sort = sortText === undefined ? 'earliest' : SORTS.find((one) => one === sortText);
   if (!sort) errors.push({ path: 'sort', message: `must be ${SORTS.join(', ')}` });

@@ -5,7 +5,13 @@ import { EDITORIAL_STATES } from '@/lib/domain/event/vocabulary';
 import { SORTS } from '@/lib/server/queries/list-events';
 import { EXAMPLE_INPUT } from './example-input';
 import { feedPaths } from './feed-paths';
-import { filterParameters, headerParameter, pathParameter, queryParameter } from './parameters';
+import {
+  filterParameters,
+  headerParameter,
+  pageParameters,
+  pathParameter,
+  queryParameter,
+} from './parameters';
 import { jsonAnswer, problems } from './responses';
 import { componentSchemas, refTo } from './schemas';
 
@@ -42,6 +48,7 @@ export function openApiDocument(baseUrl: string): object {
       '/api/v1/events': { get: listEvents(), post: createEvent() },
       '/api/v1/events/{id}': { get: readEvent(), patch: patchEvent(), delete: deleteEvent() },
       '/api/v1/events/{id}/actions/{action}': { post: actOnEvent() },
+      '/api/v1/events/{id}/revisions': { get: listRevisions() },
       '/api/v1/facets': { get: countFacets() },
       '/api/v1/suggest': { get: suggest() },
       '/api/v1/timeline': { get: readTimeline() },
@@ -57,13 +64,7 @@ function listEvents() {
     summary: 'Events by filter, a page at a time',
     parameters: [
       ...filterParameters(),
-      queryParameter('limit', 'Events a page', {
-        type: 'integer',
-        minimum: 1,
-        maximum: 500,
-        default: 50,
-      }),
-      queryParameter('cursor', 'The `next` of the page before'),
+      ...pageParameters('Events a page'),
       queryParameter('sort', 'Order; ties by id', { enum: SORTS, default: 'earliest' }),
       queryParameter('editorial', 'Other than published: editors and above', {
         enum: EDITORIAL_STATES,
@@ -149,6 +150,21 @@ function actOnEvent() {
     responses: {
       200: jsonAnswer('The event as it is now', 'EventDetail'),
       ...problems(400, 401, 403, 404, 409, 410, 412, 413, 415, 422),
+    },
+  };
+}
+
+function listRevisions() {
+  return {
+    operationId: 'listRevisions',
+    summary: 'How an event changed, field by field, the last change first',
+    description:
+      'The public is told what it could see change since the first publication; editors see every command, who gave it and why.',
+    parameters: [BY_ID, ...pageParameters('Entries a page')],
+    responses: {
+      200: jsonAnswer('A page of its history', 'RevisionList'),
+      308: { description: 'It has another address now' },
+      ...problems(400, 404, 410),
     },
   };
 }

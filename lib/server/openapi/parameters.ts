@@ -43,6 +43,19 @@ export function filterParameters(): object[] {
   }));
 }
 
+/** What every list that comes in pages takes. */
+export function pageParameters(description: string): object[] {
+  return [
+    queryParameter('limit', description, {
+      type: 'integer',
+      minimum: 1,
+      maximum: 500,
+      default: 50,
+    }),
+    queryParameter('cursor', 'The `next` of the page before'),
+  ];
+}
+
 /** A path parameter. */
 export function pathParameter(name: string, description: string) {
   return { name, in: 'path', required: true, description, schema: TEXT };

@@ -4,6 +4,7 @@ import { eventDetailSchema } from '@/lib/domain/event/event-detail';
 import { eventInputSchema } from '@/lib/domain/event/event-input';
 import { eventListSchema, eventSummarySchema } from '@/lib/domain/event/event-summary';
 import { facetCountsSchema } from '@/lib/domain/event/facet-counts';
+import { revisionListSchema } from '@/lib/domain/event/revision-view';
 import { suggestionsSchema } from '@/lib/domain/event/suggestions';
 import { timelineSchema } from '@/lib/domain/event/timeline-view';
 import { problemDocumentSchema } from '@/lib/domain/problem-document';
@@ -14,6 +15,7 @@ const DOCUMENTS = {
   EventDetail: eventDetailSchema,
   EventInput: eventInputSchema,
   ActionInput: actionInputSchema,
+  RevisionList: revisionListSchema,
   FacetCounts: facetCountsSchema,
   Suggestions: suggestionsSchema,
   Timeline: timelineSchema,

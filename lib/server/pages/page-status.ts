@@ -4,10 +4,11 @@ import { findTopic } from '@/lib/domain/agenda/taxonomy';
 import type { FieldError } from '@/lib/domain/errors';
 import { findSessionActor } from '@/lib/server/auth/session-actor';
 import type { Ctx } from '@/lib/server/ctx';
+import { readAsOf } from '@/lib/server/http/as-of';
 import { openPublicContext } from '@/lib/server/http/open-context';
 import { readQuery } from '@/lib/server/http/read-query';
 import { findPublic } from '@/lib/server/queries/check-filter';
-import { findEventState } from '@/lib/server/queries/find-event';
+import { findEventAsOf, findEventState } from '@/lib/server/queries/find-event';
 import { PAGE_CONTROLS } from './page-controls';
 
 /** What a page answers with, decided before it is drawn: a page cannot set its own status. */
@@ -45,8 +46,8 @@ export async function resolvePageStatus(request: PageRequest): Promise<PageStatu
   const subject = decode(encoded);
   if (subject === null) return MISSING;
   const ctx = await openReaderContext(request.headers);
-  const found = await find(ctx, subject);
-  if (found.status !== 200) return found;
+  const found = await find(ctx, subject, request.searchParams);
+  if (found.status !== 200 || section === 'events') return found;
   return checkQuery(ctx, request.searchParams, {});
 }
 
@@ -74,8 +75,10 @@ async function checkQuery(
   return errors.length > 0 ? { status: 400, errors } : FINE;
 }
 
+type FindSubject = (ctx: Ctx, subject: string, params: URLSearchParams) => Promise<PageStatus>;
+
 /** The sections whose pages are about one thing each, and how it is found. */
-const SUBJECTS: Readonly<Record<string, (ctx: Ctx, subject: string) => Promise<PageStatus>>> = {
+const SUBJECTS: Readonly<Record<string, FindSubject>> = {
   events: findEventPage,
   parties: findPartyPage,
   people: (ctx, slug) => findTagged(ctx, 'person', slug),
@@ -84,13 +87,20 @@ const SUBJECTS: Readonly<Record<string, (ctx: Ctx, subject: string) => Promise<P
   topics: async (_, slug) => (findTopic(slug) ? FINE : MISSING),
 };
 
-async function findEventPage(ctx: Ctx, slug: string): Promise<PageStatus> {
+/** An event's page takes no filter, only the instant as of which it is to be told. */
+async function findEventPage(ctx: Ctx, slug: string, params: URLSearchParams): Promise<PageStatus> {
+  const asOf = readAsOf(params);
+  if (!asOf.ok) return { status: 400, errors: asOf.failure.errors };
   const found = await findEventState(ctx, slug);
   switch (found.state) {
-    case 'found':
-      return FINE;
-    case 'moved':
-      return { status: 308, location: `/events/${found.slug}` };
+    case 'found': {
+      const isKnown = asOf.value === null || (await findEventAsOf(ctx, found.id, asOf.value));
+      return isKnown ? FINE : MISSING;
+    }
+    case 'moved': {
+      const query = asOf.value === null ? '' : `?as_of=${asOf.value.toISOString()}`;
+      return { status: 308, location: `/events/${found.slug}${query}` };
+    }
     case 'gone':
       return { status: 410 };
     case 'missing':

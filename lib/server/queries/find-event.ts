@@ -95,13 +95,13 @@ async function findRow(ctx: Ctx, idOrSlug: string) {
  */
 export async function findEventAsOf(
   ctx: Ctx,
-  record: EventRecord,
+  id: string,
   instant: Date,
 ): Promise<EventRecord | null> {
   const [row] = await ctx.db
     .select({ record: revision.record })
     .from(revision)
-    .where(and(eq(revision.eventId, record.id), lte(revision.at, instant)))
+    .where(and(eq(revision.eventId, id), lte(revision.at, instant)))
     .orderBy(desc(revision.version))
     .limit(1);
   if (row?.record.editorial !== 'published') return null;

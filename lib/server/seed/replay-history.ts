@@ -12,11 +12,13 @@ import type { Commit, Step } from '@/lib/server/commands/commit-events';
 
 /**
  * The commands that made an event of the demo diary: entered and published on the day it was first
- * known, then each step of its history. A source joins when it came out, so that evidence at any
- * moment is what was known then.
+ * known, then each step of its history. A source joins when it came out, and what is only known
+ * afterwards when it took place, so that the diary at any moment says what was known then.
  */
-export function replayHistory(seed: SeedEvent, input: ResolvedInput): Commit {
+export function replayHistory(seed: SeedEvent, whole: ResolvedInput): Commit {
   const first = instantOf(seed.seen, 0);
+  const hasEnd = seed.history.some((step) => step.action === 'complete');
+  let input = hasEnd ? foretell(whole) : whole;
   const opening = { ...input, status: seed.status, sources: sourcesBy(seed, input, seed.seen) };
   const context = { now: first.toISOString(), newId: randomUUID };
   const draft = { ...createRecord(opening, context), id: stableId(seed.key) };
@@ -29,6 +31,7 @@ export function replayHistory(seed: SeedEvent, input: ResolvedInput): Commit {
   for (const [index, step] of seed.history.entries()) {
     const at = instantOf(step.at, index + 1);
     const before = record;
+    if (step.action === 'complete') input = whole;
     const informed = withSources(seed, input, record, step.at, at);
     record = stampRecord(before, takeStep(seed, informed, step, at), at.toISOString());
     steps.push({ record, action: step.action, reason: step.reason ?? null, at });
@@ -80,7 +83,18 @@ function takeStep(seed: SeedEvent, record: EventRecord, step: SeedStep, at: Date
   return moved.value;
 }
 
-/** The record with every source known by that day. */
+/** An event as it can be told before it took place: nothing of what came of it. */
+function foretell(input: ResolvedInput): ResolvedInput {
+  return {
+    ...input,
+    summary: null,
+    outcomes: [],
+    agenda: input.agenda.map((item) => ({ ...item, stage: 'expected' })),
+    participations: input.participations.map((one) => ({ ...one, attendance: 'expected' })),
+  };
+}
+
+/** The record as `input` has it, with every source known by that day. */
 function withSources(
   seed: SeedEvent,
   input: ResolvedInput,
@@ -89,7 +103,6 @@ function withSources(
   at: Date,
 ): EventRecord {
   const sources = sourcesBy(seed, input, day);
-  if (sources.length <= record.sources.length) return record;
   const { status, dates, startTime, endTime } = record;
   const applied = applyInput(
     record,

@@ -3,34 +3,54 @@ import { headers } from 'next/headers';
 import { notFound, permanentRedirect } from 'next/navigation';
 import { cache } from 'react';
 import { EditKey } from '@/components/desk/edit-key';
+import { EventAsOfPage } from '@/components/event-page/event-as-of-page';
 import { EventPage } from '@/components/event-page/event-page';
 import { MoreWords } from '@/components/frame/words-provider';
 import { pickMessages } from '@/lib/client/messages/messages';
 import type { Words } from '@/lib/client/messages/words';
 import { formatDateLabel } from '@/lib/domain/dates/date-label';
+import { todayIn } from '@/lib/domain/dates/day';
 import type { EventRecord } from '@/lib/domain/event/event-record';
 import { jsonLdText, presentJsonLd } from '@/lib/domain/event/present-json-ld';
 import { eventTitles } from '@/lib/domain/event/title';
+import { parseInstant } from '@/lib/domain/filter/instant';
 import { canEditEvents } from '@/lib/domain/permissions';
 import { openPageContext } from '@/lib/server/auth/page-context';
-import { findEvent } from '@/lib/server/queries/find-event';
+import { findEvent, findEventAsOf } from '@/lib/server/queries/find-event';
 import { getEventContext } from '@/lib/server/queries/get-event-context';
 import { getWords } from '../../../get-words';
 
 interface PageProps {
   params: Promise<{ slug: string }>;
+  searchParams: Promise<{ as_of?: string | string[] }>;
 }
 
-/** The event at this address, once a request; elsewhere and nowhere are answered by the router. */
-const findRecord = cache(async (slug: string): Promise<EventRecord> => {
-  const found = await findEvent(await openPageContext(), slug);
+/** An event as it is, or as it was published at an instant. */
+interface Subject {
+  record: EventRecord;
+  asOf: Date | null;
+}
+
+/** What this address is about, once a request; elsewhere and nowhere are answered by the router. */
+async function findSubject({ params, searchParams }: PageProps): Promise<Subject> {
+  const [{ slug }, { as_of: asked }] = await Promise.all([params, searchParams]);
+  return findAt(slug, typeof asked === 'string' ? asked : null);
+}
+
+const findAt = cache(async (slug: string, asked: string | null): Promise<Subject> => {
+  const ctx = await openPageContext();
+  const found = await findEvent(ctx, slug);
   if (found.state === 'moved') permanentRedirect(`/events/${found.slug}`);
-  return found.state === 'found' ? found.record : notFound();
+  if (found.state !== 'found') notFound();
+  const instant = asked === null ? null : parseInstant(asked);
+  if (instant === null) return { record: found.record, asOf: null };
+  const asOf = new Date(instant);
+  return { record: (await findEventAsOf(ctx, found.record.id, asOf)) ?? notFound(), asOf };
 });
 
-export async function generateMetadata({ params }: PageProps): Promise<Metadata> {
-  const [record, words, { baseUrl }] = await Promise.all([
-    findRecord((await params).slug),
+export async function generateMetadata(props: PageProps): Promise<Metadata> {
+  const [{ record, asOf }, words, { baseUrl }] = await Promise.all([
+    findSubject(props),
     getWords(),
     openPageContext(),
   ]);
@@ -42,7 +62,7 @@ export async function generateMetadata({ params }: PageProps): Promise<Metadata>
     description,
     alternates: { canonical: url, types: { 'text/calendar': `${url}/event.ics` } },
     openGraph: { title, description, url, type: 'article', siteName: words.t('frame.name') },
-    ...(record.editorial === 'published' ? {} : { robots: { index: false } }),
+    ...(record.editorial === 'published' && asOf === null ? {} : { robots: { index: false } }),
   };
 }
 
@@ -60,14 +80,26 @@ function descriptionOf(record: EventRecord, { t, locale }: Words): string {
     .slice(0, 300);
 }
 
-export default async function Page({ params }: PageProps) {
-  const [ctx, words, record] = await Promise.all([
+export default async function Page(props: PageProps) {
+  const [ctx, words, { record, asOf }] = await Promise.all([
     openPageContext(),
     getWords(),
-    findRecord((await params).slug),
+    findSubject(props),
   ]);
-  const context = await getEventContext(ctx, record);
   const editHref = canEditEvents(ctx.actor) ? `/desk/events/${record.id}/edit` : null;
+  if (asOf !== null) {
+    return (
+      <MoreWords locale={words.locale} messages={pickMessages(words.locale, ['readerTime'])}>
+        <EventAsOfPage
+          record={record}
+          asOf={asOf.toISOString()}
+          today={todayIn(ctx.zone, asOf.getTime())}
+          words={words}
+        />
+      </MoreWords>
+    );
+  }
+  const context = await getEventContext(ctx, record);
   const nonce = (await headers()).get('x-nonce') ?? undefined;
   return (
     <MoreWords locale={words.locale} messages={pickMessages(words.locale, ['readerTime'])}>

@@ -29,7 +29,7 @@ export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = defineRoute<{ id
       const detail = await describeEvent(ctx.value, found.record);
       return jsonResponse(request, detail, { version: found.record.version });
     }
-    const then = await findEventAsOf(ctx.value, found.record, asOf.value);
+    const then = await findEventAsOf(ctx.value, found.record.id, asOf.value);
     if (!then) return failureResponse(MISSING);
     return jsonResponse(request, await describeEvent(ctx.value, then), { version: then.version });
   },

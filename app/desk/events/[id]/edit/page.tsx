@@ -14,10 +14,13 @@ import { canPublishEvents } from '@/lib/domain/permissions';
 import { requireDesk } from '@/lib/server/auth/page-context';
 import { today } from '@/lib/server/ctx';
 import { findEvent } from '@/lib/server/queries/find-event';
-import { listHistory } from '@/lib/server/queries/list-history';
 import { listMerged } from '@/lib/server/queries/list-merged';
+import { listRevisions } from '@/lib/server/queries/list-revisions';
 import { getWords } from '../../../../get-words';
-import { giveActionAction, saveEventAction } from '../../actions';
+import { giveActionAction, restoreVersionAction, saveEventAction } from '../../actions';
+
+/** Versions beside the form; the rest is a link away. */
+const SHOWN = 50;
 
 export async function generateMetadata(): Promise<Metadata> {
   const { t } = await getWords();
@@ -34,7 +37,7 @@ export default async function EditEventPage({ params }: { params: Promise<{ id: 
   if (found.state !== 'found') notFound();
   const { record } = found;
   const [history, merged] = await Promise.all([
-    listHistory(ctx, record.id),
+    listRevisions(ctx, record.id, { limit: SHOWN, before: null }),
     listMerged(ctx, record),
   ]);
   const mayPublish = canPublishEvents(ctx.actor);
@@ -87,7 +90,14 @@ export default async function EditEventPage({ params }: { params: Promise<{ id: 
             {merged.length > 0 && (
               <MergedEvents events={merged} mayUnmerge={mayPublish} giveAction={giveActionAction} />
             )}
-            {history.ok && <HistoryTable rows={history.value} words={words} />}
+            <HistoryTable
+              id={record.id}
+              version={version}
+              rows={history.entries}
+              olderHref={history.next === null ? null : `/api/v1/events/${record.id}/revisions`}
+              restore={restoreVersionAction}
+              words={words}
+            />
           </>
         }
       />
