@@ -51,7 +51,9 @@ function run(file, args, options = {}) {
  */
 export async function ensureInstalled({ dev }) {
   if (isInstalled({ dev })) return;
-  console.log('Installing the packages that package-lock.json names …');
+  console.error('Installing the packages that package-lock.json names …');
+  // What is said here is no result of the command that needed it.
+  const stdio = ['ignore', process.stderr.fd, process.stderr.fd];
   const npm = process.env.npm_execpath;
   const args = [
     'ci',
@@ -61,8 +63,8 @@ export async function ensureInstalled({ dev }) {
     ...(dev ? ['--include=dev'] : []),
   ];
   const status = npm?.endsWith('.js')
-    ? await runNode([npm, ...args])
-    : await run('npm', args, { shell: process.platform === 'win32' });
+    ? await run(process.execPath, [npm, ...args], { stdio })
+    : await run('npm', args, { stdio, shell: process.platform === 'win32' });
   if (status !== 0) {
     console.error('npm ci failed: see its message above. A network connection is needed once.');
     process.exit(1);

@@ -2,12 +2,14 @@ import { parseArgs } from 'node:util';
 import { getEnv } from '@/lib/env';
 import { openDiary } from '@/lib/server/open-diary';
 import type { Command } from './command';
+import { describeError } from './describe-error';
 import { exportCommand } from './export-command';
 import { importCommand } from './import-command';
 import { keyCreateCommand } from './key-create-command';
 import { migrateCommand } from './migrate-command';
 import { rebuildCommand } from './rebuild-command';
 import { seedCommand } from './seed-command';
+import { untilStopped } from './until-stopped';
 import { userAddCommand } from './user-add-command';
 import { userResetCommand } from './user-reset-command';
 
@@ -25,21 +27,26 @@ const COMMANDS: Readonly<Record<string, Command>> = {
 const print = (line: string) => void process.stdout.write(`${line}\n`);
 const log = (line: string) => void process.stderr.write(`${line}\n`);
 
-/** Runs one command. Gives the exit code: 0 done, 1 not done, 2 not understood. */
+/** Runs one command. Gives the exit code: 0 done, 1 not done, 2 not understood, 130 stopped. */
 export async function runCommandLine(words: string[]): Promise<number> {
   const name = Object.keys(COMMANDS).find(
     (one) => one === words.slice(0, one.split(' ').length).join(' '),
   );
   const command = name === undefined ? undefined : COMMANDS[name];
   if (name === undefined || !command) {
-    const asked = words.length === 0 || words[0] === 'help' || words[0] === '--help';
-    if (!asked) log(`There is no command ${words[0]}.\n`);
+    const asked = words.length === 0 || ['help', '--help', '-h'].includes(words[0] ?? '');
+    if (!asked) log(`There is no command ${words.slice(0, 2).join(' ')}.\n`);
     (asked ? print : log)(helpText());
     return asked ? 0 : 2;
   }
-  const parsed = readArguments(command, words.slice(name.split(' ').length));
+  const given = words.slice(name.split(' ').length);
+  if (given.includes('--help') || given.includes('-h')) {
+    print(commandHelp(name, command));
+    return 0;
+  }
+  const parsed = readArguments(command, given);
   if ('fault' in parsed) {
-    log(`${parsed.fault}\nUsage: chancery ${name} ${command.usage}`);
+    log(`${parsed.fault}\n${usageOf(name, command)}`);
     return 2;
   }
   return runCommand(command, parsed);
@@ -75,20 +82,29 @@ function plainValue(value: unknown): string | boolean | undefined {
 async function runCommand(command: Command, given: Arguments): Promise<number> {
   try {
     const env = getEnv();
-    return await openDiary({ env, log }, (ctx) => command.run({ ctx, print, log, ...given }));
+    return await openDiary({ env, log }, (ctx) =>
+      untilStopped((signal) => command.run({ ctx, print, log, signal, ...given })),
+    );
   } catch (error) {
-    // What people can mend comes as a message alone; a fault of the program keeps its stack.
-    const known = error instanceof Error && KNOWN_ERRORS.includes(error.name);
-    log(known ? error.message : String(error instanceof Error ? error.stack : error));
+    log(describeError(error));
     return 1;
   }
 }
 
-const KNOWN_ERRORS = ['SetupError', 'SettingsError', 'CsvError', 'CommandError'];
+function usageOf(name: string, { usage }: Command): string {
+  return `Usage: chancery ${name} ${usage}`.trimEnd();
+}
+
+function commandHelp(name: string, command: Command): string {
+  const details = command.details?.map((line) => `  ${line}`) ?? [];
+  return [usageOf(name, command), `  ${command.summary}`, ...details].join('\n');
+}
 
 function helpText(): string {
   const lines = Object.entries(COMMANDS).map(([name, { usage, summary }]) =>
-    `  ${`${name} ${usage}`.padEnd(52)}${summary}`.trimEnd(),
+    `  ${`${name} ${usage}`.padEnd(46)}${summary}`.trimEnd(),
   );
-  return ['Usage: chancery <command>', '', ...lines].join('\n');
+  const more =
+    'chancery <command> --help tells more. The database is that of DATA_DIR or DATABASE_URL.';
+  return ['Usage: chancery <command>', '', ...lines, '', more].join('\n');
 }

@@ -10,6 +10,8 @@ export interface CommandRun {
   print: (line: string) => void;
   /** What happens meanwhile goes to standard error. */
   log: (line: string) => void;
+  /** Aborted by Ctrl-C and SIGTERM; whoever does not look at it is cut off. */
+  signal: AbortSignal;
 }
 
 /** One command of the command line. */
@@ -17,6 +19,8 @@ export interface Command {
   /** Words after the name: `FILE.csv [--publish]`. */
   usage: string;
   summary: string;
+  /** What else `--help` tells, line by line. */
+  details?: readonly string[];
   options: NonNullable<ParseArgsConfig['options']>;
   /** How many words besides options it takes. */
   positionals: number;

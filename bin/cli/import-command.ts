@@ -1,44 +1,55 @@
 import { createReadStream, statSync } from 'node:fs';
-import { VISIT_COLUMNS } from '@/lib/domain/imports/visit-row';
-import { importVisits } from '@/lib/server/imports/import-visits';
-import { addToTotals, emptyTotals, OUTCOMES } from '@/lib/server/imports/outcome';
-import { readCsv } from '@/lib/server/imports/read-csv';
+import { importRows } from '@/lib/server/imports/import-rows';
+import { addToTotals, emptyTotals, OUTCOMES, type RowReport } from '@/lib/server/imports/outcome';
+import { visitSource } from '@/lib/server/imports/visit-source';
 import type { Command } from './command';
 import { CommandError } from './command-error';
 import { progressBar } from './progress-bar';
 
-/** Rows that are broken are named and leave exit code 1; the others are imported all the same. */
+/** Rows that are broken or skipped are named and leave exit code 1; the others are imported all the same. */
 export const importCommand: Command = {
   usage: 'FILE.csv [--publish] [--dry-run]',
   summary: 'import visits; run again, it changes nothing',
+  details: [
+    'The columns are those of visits.csv: id, visitor_name, visitor_office, visitor_country,',
+    'host_country, city, start_date, end_date, description, source_url, source_title, status.',
+    '--publish   publish what is new, and drafts of an earlier import that nobody has touched',
+    '--dry-run   say what would happen, write nothing',
+    'Exit code 1 when a row was broken or skipped: those are named with line and reason, all others',
+    'are imported.',
+  ],
   options: { publish: { type: 'boolean' }, 'dry-run': { type: 'boolean' } },
   positionals: 1,
-  run: async ({ ctx, values, positionals, print, log }) => {
+  run: async ({ ctx, signal, values, positionals, print }) => {
     const [path = ''] = positionals;
     const size = sizeOf(path);
     const file = createReadStream(path);
     const bar = progressBar(process.stderr);
     let totals = emptyTotals();
-    const options = { publish: values.publish === true, dryRun: values['dry-run'] === true };
-    for await (const report of importVisits(ctx, readCsv(file, VISIT_COLUMNS), options)) {
+    let likely = 0;
+    const dryRun = values['dry-run'] === true;
+    const options = { publish: values.publish === true, dryRun, signal };
+    for await (const report of importRows(ctx, visitSource(ctx.db, file), options)) {
       totals = addToTotals(totals, report);
-      if (report.outcome === 'broken' || report.outcome === 'skipped') {
-        log(`line ${report.row}: ${report.outcome}: ${report.reason}`);
-      }
-      bar.show(file.bytesRead, size);
+      if (report.duplicate) likely += 1;
+      if (report.reason) bar.log(reportLine(report));
+      bar.show(file.bytesRead, size, `${totals.rows} rows`);
     }
     bar.end();
     const counts = OUTCOMES.map((outcome) => `${totals[outcome]} ${outcome}`).join(', ');
     print(`${totals.rows} rows: ${counts}`);
-    return totals.broken > 0 ? 1 : 0;
+    if (likely > 0) print(`${likely} of the new may be duplicates: see the lines above`);
+    if (dryRun) print('A dry run: nothing was written');
+    return totals.broken + totals.skipped > 0 ? 1 : 0;
   },
 };
 
+function reportLine({ row, outcome, reason }: RowReport): string {
+  return `line ${row}: ${outcome}: ${reason}`;
+}
+
 function sizeOf(path: string): number {
-  try {
-    return statSync(path).size;
-  } catch {
-    // Missing, or not to be read: either way the path is what has to be mended.
-    throw new CommandError(`There is no file ${path} that can be read.`);
-  }
+  const stats = statSync(path, { throwIfNoEntry: false });
+  if (!stats?.isFile()) throw new CommandError(`There is no file ${path}.`);
+  return stats.size;
 }

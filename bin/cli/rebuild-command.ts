@@ -9,7 +9,9 @@ export const rebuildCommand: Command = {
   positionals: 0,
   run: async ({ ctx, log }) => {
     const bar = progressBar(process.stderr);
-    const events = await rebuildProjection(ctx.db, ctx, bar.show);
+    const events = await rebuildProjection(ctx.db, ctx, (done, total) =>
+      bar.show(done, total, `${done} of ${total} events`),
+    );
     bar.end();
     log(`Projected ${events} events.`);
     return 0;

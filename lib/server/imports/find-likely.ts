@@ -1,81 +1,142 @@
-import { and, arrayOverlaps, eq, gte, isNull, lte, sql } from 'drizzle-orm';
+import { and, eq, gte, inArray, isNull, lte, sql } from 'drizzle-orm';
+import { alias } from 'drizzle-orm/pg-core';
 import type { Database } from '@/db/client';
-import { event, eventIndex } from '@/db/schema';
-import { addDays, type Day } from '@/lib/domain/dates/day';
+import { event, matchKey, office, participation, person } from '@/db/schema';
+import { day, toEpochDay } from '@/lib/domain/dates/day';
 import type { EventRecord } from '@/lib/domain/event/event-record';
-import { factsOf, tagKey } from '@/lib/domain/event/facts';
-import { findTags } from '@/lib/server/projection/tags';
+import { groupBy } from '@/lib/server/store/group-by';
 
 /** Days by which two reports of one visit may differ. */
 const NEAR = 10;
 
+/** Who goes where and when: by this two reports of one event are known. */
+interface Sighting {
+  /** What the event is called in a report. */
+  name: string;
+  visitor: string;
+  person: string | null;
+  office: string | null;
+  host: string;
+  earliest: string;
+  latest: string;
+  /** Known to the source too, which tells it from the others by an id of its own. */
+  ofSource: boolean;
+}
+
+/** An event that is to be made, and the line that says so. */
+export interface NewEvent {
+  line: number;
+  record: EventRecord;
+}
+
 /**
- * For each record an event that is likely the same: the same people visiting the same host within
- * ten days. Slugs by record id; records without a likeness are left out.
+ * For each new event another that is likely the same, as a report calls it: the same person or
+ * office of one party visiting the same host within ten days. A source tells its own events apart by
+ * their ids, so of those only one on the very same days is. By record id; those without a likeness
+ * are left out.
  */
 export async function findLikely(
   db: Database,
-  records: readonly EventRecord[],
+  scheme: string,
+  made: readonly NewEvent[],
 ): Promise<Map<string, string>> {
-  const likely = new Map<string, string>();
-  const dated = records.flatMap((record) => {
-    const { earliest, latest } = record.dates;
-    const facts = factsOf(record);
-    const people = facts.person.map((slug) => tagKey('person', slug));
-    const hosts = facts.host.map((code) => tagKey('host', code));
-    return earliest && latest && people.length > 0
-      ? [{ id: record.id, earliest, latest, people, hosts }]
-      : [];
-  });
-  const ids = await findTags(
-    db,
-    dated.flatMap((one) => [...one.people, ...one.hosts]),
+  const wanted = made.map((one) => ({ id: one.record.id, sightings: sightingsOf(one) }));
+  const known = groupBy(
+    await selectSightings(
+      db,
+      scheme,
+      wanted.flatMap((one) => one.sightings),
+    ),
+    pairOf,
   );
-  const idsOf = (keys: string[]) => keys.flatMap((key) => ids.get(key) ?? []);
-  const people = [...new Set(dated.flatMap((one) => idsOf(one.people)))];
-  if (people.length === 0) return likely;
-  const near = await selectNear(db, people, boundsOf(dated));
-  for (const one of dated) {
-    const persons = idsOf(one.people);
-    const hosts = idsOf(one.hosts);
-    const twin = near.find(
-      (row) =>
-        row.earliest !== null &&
-        row.latest !== null &&
-        row.earliest <= addDays(one.latest, NEAR) &&
-        row.latest >= addDays(one.earliest, -NEAR) &&
-        persons.some((id) => row.tags.includes(id)) &&
-        hosts.some((id) => row.tags.includes(id)),
-    );
-    if (twin) likely.set(one.id, twin.slug);
+  const likely = new Map<string, string>();
+  for (const { id, sightings } of wanted) {
+    const twin = sightings.flatMap((one) =>
+      (known.get(pairOf(one)) ?? []).filter((other) => isLike(one, other)),
+    )[0];
+    if (twin) likely.set(id, twin.name);
+    // Those that follow in the batch are held against this one too.
+    for (const one of sightings) known.set(pairOf(one), [...(known.get(pairOf(one)) ?? []), one]);
   }
   return likely;
 }
 
-function boundsOf(dated: readonly { earliest: Day; latest: Day }[]) {
-  const days = dated.flatMap((one) => [one.earliest, one.latest]).sort();
-  const [first] = days;
-  const last = days.at(-1);
-  return first && last ? { from: addDays(first, -NEAR), to: addDays(last, NEAR) } : null;
+function pairOf({ visitor, host }: Sighting): string {
+  return `${visitor} ${host}`;
 }
 
-function selectNear(db: Database, people: number[], bounds: ReturnType<typeof boundsOf>) {
-  return db
-    .select({
-      slug: event.slug,
-      earliest: eventIndex.earliest,
-      latest: eventIndex.latest,
-      tags: eventIndex.tags,
-    })
-    .from(eventIndex)
-    .innerJoin(event, and(eq(event.id, eventIndex.eventId), isNull(event.deletedAt)))
-    .where(
-      bounds
-        ? and(
-            arrayOverlaps(eventIndex.tags, people),
-            gte(eventIndex.latest, bounds.from),
-            lte(eventIndex.earliest, bounds.to),
-          )
-        : sql`false`,
+function isLike(one: Sighting, other: Sighting): boolean {
+  const isWho =
+    (one.person !== null && one.person === other.person) ||
+    (one.office !== null && one.office === other.office);
+  if (!isWho) return false;
+  if (other.ofSource) return one.earliest === other.earliest && one.latest === other.latest;
+  return gap(other.latest, one.earliest) <= NEAR && gap(one.latest, other.earliest) <= NEAR;
+}
+
+/** Days from one to another, negative when the other is before. */
+function gap(from: string, to: string): number {
+  return toEpochDay(day(to)) - toEpochDay(day(from));
+}
+
+function sightingsOf({ line, record: { participations, dates } }: NewEvent): Sighting[] {
+  const { earliest, latest } = dates;
+  if (!earliest || !latest) return [];
+  const hosts = participations.filter((one) => one.side === 'host');
+  return participations
+    .filter((one) => one.side === 'visiting')
+    .flatMap((one) =>
+      hosts.map((host) => ({
+        name: `line ${line}`,
+        visitor: one.party.code,
+        person: one.person?.slug ?? null,
+        office: one.office?.slug ?? null,
+        host: host.party.code,
+        earliest,
+        latest,
+        ofSource: true,
+      })),
     );
+}
+
+/** What the diary has of these parties in the days that the sightings span. */
+async function selectSightings(
+  db: Database,
+  scheme: string,
+  wanted: readonly Sighting[],
+): Promise<Sighting[]> {
+  const days = wanted.flatMap((one) => [one.earliest, one.latest]).sort();
+  const [first, last] = [days[0], days.at(-1)];
+  if (!first || !last) return [];
+  const visitor = alias(participation, 'visitor');
+  const host = alias(participation, 'host');
+  const rows = await db
+    .selectDistinct({
+      name: event.slug,
+      visitor: visitor.party,
+      person: person.slug,
+      office: office.slug,
+      host: host.party,
+      earliest: event.earliest,
+      latest: event.latest,
+      key: matchKey.key,
+    })
+    .from(event)
+    .innerJoin(visitor, and(eq(visitor.eventId, event.id), eq(visitor.side, 'visiting')))
+    .innerJoin(host, and(eq(host.eventId, event.id), eq(host.side, 'host')))
+    .leftJoin(person, eq(person.id, visitor.personId))
+    .leftJoin(office, eq(office.id, visitor.officeId))
+    .leftJoin(matchKey, and(eq(matchKey.eventId, event.id), eq(matchKey.scheme, scheme)))
+    .where(
+      and(
+        isNull(event.deletedAt),
+        gte(event.latest, sql`${first}::date - ${NEAR}::int`),
+        lte(event.earliest, sql`${last}::date + ${NEAR}::int`),
+        inArray(visitor.party, [...new Set(wanted.map((one) => one.visitor))]),
+        inArray(host.party, [...new Set(wanted.map((one) => one.host))]),
+      ),
+    );
+  return rows.flatMap(({ earliest, latest, key, ...row }) =>
+    earliest && latest ? [{ ...row, earliest, latest, ofSource: key !== null }] : [],
+  );
 }

@@ -2,14 +2,16 @@
 export const OUTCOMES = ['new', 'changed', 'same', 'duplicate', 'broken', 'skipped'] as const;
 export type Outcome = (typeof OUTCOMES)[number];
 
-/** One line of an import's report. */
+/** One line of an import's report, ready to be sent as NDJSON. */
 export interface RowReport {
   /** Physical line on which the row begins. */
   row: number;
   outcome: Outcome;
   /** The event's id, where there is one. */
   id?: string;
-  /** Why it is broken or skipped, or what else is to be known. */
+  /** A new event that is likely one the diary has under another id: `reason` names it. */
+  duplicate?: true;
+  /** Why it is broken, skipped or a duplicate. */
   reason?: string;
 }
 

@@ -1,5 +1,7 @@
-import { Readable } from 'node:stream';
-import { parse } from 'csv-parse';
+import type { Readable } from 'node:stream';
+import { readCsvCell } from '@/lib/domain/csv';
+import { countBreaks, scanCsvRecord } from '@/lib/domain/imports/scan-csv';
+import { decodeText } from './decode-text';
 
 /** A record of a table with the physical line it begins on; the header stands on line 1. */
 export type CsvRecord =
@@ -11,92 +13,105 @@ export class CsvError extends Error {
   override readonly name = 'CsvError';
 }
 
+/** Characters of a record, after which it is given up. */
 const MAX_RECORD = 1024 * 1024;
 
 /**
- * The records of a CSV stream (RFC 4180), UTF-8 with or without BOM, separated by comma, semicolon
- * or tab. A record with another number of fields than the header, or that is not UTF-8, is a fault
- * of its own line.
- * @throws CsvError when the header lacks one of `columns` or a quote is never closed
+ * The records of a CSV stream (RFC 4180) in UTF-8 or UTF-16, separated by comma, semicolon or tab. A
+ * record with another number of fields than the header, with quotes that do not pair, without an
+ * end, or with bytes that are no text, is a fault of its own line, and the next line is read. Cells
+ * that `csvLine` guarded are given as they were.
+ * @throws CsvError when there is no header or it lacks one of `columns`
  */
 export async function* readCsv(
   input: Readable,
   columns: readonly string[],
 ): AsyncGenerator<CsvRecord> {
-  const { delimiter, whole } = await sniffDelimiter(input);
-  const parser = whole.pipe(
-    parse({
-      bom: true,
-      delimiter,
-      info: true,
-      max_record_size: MAX_RECORD,
-      raw: true,
-      relax_column_count: true,
-      skip_empty_lines: true,
-    }),
-  );
-  whole.on('error', (error) => parser.destroy(error));
   let header: string[] | null = null;
-  try {
-    for await (const { record: fields, raw, info } of parser) {
-      const line = info.lines - countBreaks(raw);
-      if (header === null) {
-        header = readHeader(fields, columns);
-        continue;
-      }
-      yield readRecord(line, fields, header);
-    }
-  } catch (error) {
-    if (error instanceof Error && 'code' in error && String(error.code).startsWith('CSV_')) {
-      throw new CsvError(`The table cannot be read: ${error.message}`);
-    }
-    throw error;
+  for await (const one of scanRecords(input)) {
+    if (header === null) header = readHeader(one, columns);
+    else if ('fault' in one) yield one;
+    else if (one.fields.length > 1 || one.fields[0] !== '') yield readRecord(one, header);
   }
   if (header === null) throw new CsvError('The table is empty.');
 }
 
-const DELIMITERS = [',', ';', '\t'] as const;
+type Scanned = { line: number; fields: string[] } | { line: number; fault: string };
 
-/** The separator of the header line, and the stream with what was read of it to find out. */
-async function sniffDelimiter(input: Readable): Promise<{ delimiter: string; whole: Readable }> {
-  const chunks = input[Symbol.asyncIterator]();
-  const read: Buffer[] = [];
-  let head = '';
-  while (!/[\r\n]/.test(head) && head.length < MAX_RECORD) {
-    const { done, value } = await chunks.next();
-    if (done) break;
-    read.push(Buffer.from(value));
-    head += Buffer.from(value).toString('latin1');
+async function* scanRecords(input: Readable): AsyncGenerator<Scanned> {
+  let text = '';
+  let line = 1;
+  let delimiter: string | null = null;
+  /** Inside a line that was given up, of which only the end is wanted. */
+  let isSkipping = false;
+  for await (const { part, isLast } of decodeText(input)) {
+    text += part;
+    let at = 0;
+    /** To the next line; false when it is not there yet. */
+    const skipLine = () => {
+      const end = lineEnd(text, at, isLast);
+      isSkipping = end === null;
+      if (end !== null) line += countBreaks(text.slice(at, end));
+      at = end ?? text.length;
+    };
+    if (isSkipping) skipLine();
+    while (at < text.length && !isSkipping) {
+      delimiter ??= sniffDelimiter(text, isLast);
+      if (delimiter === null) break;
+      const scan = scanCsvRecord(text, at, { delimiter, isLast });
+      if (scan.type === 'more' && text.length - at <= MAX_RECORD) break;
+      if (scan.type === 'record') {
+        yield { line, fields: scan.fields };
+        line += scan.breaks;
+        at = scan.end;
+      } else {
+        yield { line, fault: scan.type === 'fault' ? scan.fault : 'has no end within 1 MB' };
+        skipLine();
+      }
+    }
+    text = text.slice(at);
   }
-  const [line = ''] = head.split(/[\r\n]/, 1);
-  const [delimiter = ','] = [...DELIMITERS].sort(
-    (one, other) => line.split(other).length - line.split(one).length,
-  );
-  async function* whole() {
-    yield* read;
-    yield* { [Symbol.asyncIterator]: () => chunks };
-  }
-  return { delimiter, whole: Readable.from(whole()) };
 }
 
-function readHeader(fields: string[], columns: readonly string[]): string[] {
-  const names = fields.map((name) => name.trim());
+/** Index after the line break that ends the line at `from`; null when it is not in the text. */
+function lineEnd(text: string, from: number, isLast: boolean): number | null {
+  const found = /\r\n|\n|\r(?!$)/.exec(text.slice(from));
+  if (found) return from + found.index + found[0].length;
+  return isLast ? text.length : null;
+}
+
+const DELIMITERS = [',', ';', '\t'] as const;
+
+/** The separator of the header line; null while the line has no end. */
+function sniffDelimiter(text: string, isLast: boolean): string | null {
+  const end = lineEnd(text, 0, isLast || text.length > MAX_RECORD);
+  if (end === null) return null;
+  const line = text.slice(0, end);
+  const count = (mark: string) => line.split(mark).length;
+  const [most = ','] = [...DELIMITERS].sort((one, other) => count(other) - count(one));
+  return most;
+}
+
+function readHeader(one: Scanned, columns: readonly string[]): string[] {
+  if ('fault' in one) throw new CsvError(`The header ${one.fault}.`);
+  const names = one.fields.map((name) => name.trim());
   const missing = columns.filter((name) => !names.includes(name));
   if (missing.length > 0) throw new CsvError(`The header lacks ${missing.join(', ')}.`);
+  const twice = columns.filter((name) => names.indexOf(name) !== names.lastIndexOf(name));
+  if (twice.length > 0) throw new CsvError(`The header names ${twice.join(', ')} twice.`);
   return names;
 }
 
-function readRecord(line: number, fields: string[], header: string[]): CsvRecord {
+function readRecord(
+  { line, fields }: { line: number; fields: string[] },
+  header: string[],
+): CsvRecord {
   if (fields.length !== header.length) {
     return { line, fault: `has ${fields.length} fields, the header ${header.length}` };
   }
   if (fields.some((field) => field.includes('\ufffd'))) {
-    return { line, fault: 'is not UTF-8' };
+    return { line, fault: 'holds bytes that are not UTF-8' };
   }
-  return { line, record: Object.fromEntries(header.map((name, at) => [name, fields[at] ?? ''])) };
-}
-
-/** Line breaks inside a record, without the one that ends it. */
-function countBreaks(raw: string): number {
-  return raw.replace(/(?:\r\n|\r|\n)$/, '').split(/\r\n|\r|\n/).length - 1;
+  const cells = header.map((name, at) => [name, readCsvCell(fields[at] ?? '')] as const);
+  return { line, record: Object.fromEntries(cells) };
 }

@@ -14,6 +14,8 @@ import { type PlaceInput, placeKey, resolvePlaces } from './resolve-places';
 interface ResolveOptions {
   /** Make places that no gazetteer knows, without coordinates. */
   unlocatedPlaces?: boolean;
+  /** Take a name for another spelling of someone of its party, where nobody can ask. */
+  likePeople?: boolean;
 }
 
 /**
@@ -38,9 +40,11 @@ export async function resolveInputs(
     inputs.flatMap((input) =>
       input.participations.flatMap((one) => {
         const wanted = personInput(one, officeOf(one)?.party);
-        return wanted === null ? [] : [wanted];
+        if (wanted === null || typeof wanted === 'string') return wanted ?? [];
+        return { ...wanted, year: yearOf(input) };
       }),
     ),
+    options.likePeople ?? false,
   );
   const places = await resolvePlaces(
     db,
@@ -172,6 +176,11 @@ function personInput(one: Participation, officeParty: string | undefined): Perso
   if (!one.person) return null;
   if (typeof one.person === 'string') return one.person;
   return { name: one.person.name, party: one.party ?? officeParty ?? null };
+}
+
+function yearOf(input: EventInput): number | null {
+  const dates = deriveDates(input.edtf, input.precision ?? undefined);
+  return dates.ok && dates.value.earliest ? Number(dates.value.earliest.slice(0, 4)) : null;
 }
 
 function partyCodes(input: EventInput): string[] {

@@ -7,9 +7,16 @@ import { foldName } from '@/lib/domain/names/fold';
 import { slugify } from '@/lib/domain/names/slugify';
 import { takeSlug } from './free-slug';
 import { groupBy } from './group-by';
+import { matchSpellings } from './match-spellings';
 
-/** A person by slug, or by a name together with the party they speak for. */
-export type PersonInput = string | { name: string; party: string | null };
+/** A person by slug, or by a name together with the party they speak for and the year they do. */
+export type PersonInput = string | NamedPerson;
+
+interface NamedPerson {
+  name: string;
+  party: string | null;
+  year?: number | null;
+}
 
 export function personKey(input: PersonInput): string {
   return typeof input === 'string'
@@ -23,11 +30,13 @@ export interface ResolvedPerson extends PersonRef {
 
 /**
  * People by `personKey`. A name finds the person who bears it in any spelling, for the same party or
- * for none; a name nobody bears makes a new person. Slugs nobody has are left out.
+ * for none; a name nobody bears makes a new person, unless `likePeople` finds that it is another
+ * spelling of someone's. Slugs nobody has are left out.
  */
 export async function resolvePeople(
   db: Database,
   inputs: readonly PersonInput[],
+  likePeople: boolean,
 ): Promise<Map<string, ResolvedPerson>> {
   if (inputs.length === 0) return new Map();
   const slugs = inputs.filter((input) => typeof input === 'string');
@@ -47,7 +56,7 @@ export async function resolvePeople(
       byName.set(key, [...(byName.get(key) ?? []), one]);
     }
   }
-  const missing: { key: string; name: string; party: string | null }[] = [];
+  const missing: (NamedPerson & { key: string })[] = [];
   for (const [key, input] of named) {
     const bearers = byName.get(foldName(input.name)) ?? [];
     const same =
@@ -56,7 +65,14 @@ export async function resolvePeople(
     if (same) found.set(key, same);
     else missing.push({ key, ...input });
   }
-  for (const [key, one] of await makePeople(db, missing)) found.set(key, one);
+  const { spelt, unknown } = likePeople
+    ? await matchSpellings(db, missing)
+    : { spelt: new Map<string, ResolvedPerson | string>(), unknown: missing };
+  for (const [key, one] of await makePeople(db, unknown)) found.set(key, one);
+  for (const [key, one] of spelt) {
+    const same = typeof one === 'string' ? found.get(one) : one;
+    if (same) found.set(key, same);
+  }
   return found;
 }
 
@@ -85,7 +101,7 @@ async function selectPeople(
 
 async function makePeople(
   db: Database,
-  missing: readonly { key: string; name: string; party: string | null }[],
+  missing: readonly (NamedPerson & { key: string })[],
 ): Promise<Map<string, ResolvedPerson>> {
   const made = new Map<string, ResolvedPerson>();
   if (missing.length === 0) return made;

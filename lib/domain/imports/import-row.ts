@@ -1,0 +1,10 @@
+import type { EventInput } from '@/lib/domain/event/event-input';
+
+/** One record of a foreign source, understood: what it says of one event. */
+export interface ImportRow {
+  /** The source's own id of it, by which a second import knows it again. */
+  key: string;
+  /** A postponed row is entered under the status it had, then put off from its date. */
+  postponed: boolean;
+  input: EventInput;
+}
