@@ -1,8 +1,10 @@
 import { fileURLToPath } from 'node:url';
 import { configDefaults, defineConfig } from 'vitest/config';
 import { findSystemBinaries } from './db/embedded/system-binaries.ts';
+import { findTestData } from './db/testing-data.ts';
 
-const alias = { '@': fileURLToPath(new URL('.', import.meta.url)).replace(/\/$/, '') };
+const root = fileURLToPath(new URL('.', import.meta.url)).replace(/\/$/, '');
+const alias = { '@': root };
 const elsewhere = [...configDefaults.exclude, 'e2e/**', '.next/**'];
 const source = '{lib,components,app,db,bin,bench}/**';
 
@@ -24,10 +26,16 @@ if (!system) {
   console.warn('Server tests on a second PostgreSQL are left out: none is installed here.');
 }
 
+const testData = findTestData(root, process.env.CHANCERY_TEST_DATA);
+if (!testData) {
+  console.warn('Tests against real tables are left out: no visits.csv lies in CHANCERY_TEST_DATA.');
+}
+
 export default defineConfig({
   resolve: { alias },
   test: {
     maxWorkers: 2,
+    provide: { testData },
     projects: [
       {
         extends: true,

@@ -12,6 +12,8 @@ declare module 'vitest' {
   interface ProvidedContext {
     /** DATA_DIR of the server that this run of the tests is on. */
     testDataDir: string;
+    /** Folder of real tables, where there is one. */
+    testData: string | null;
   }
 }
 

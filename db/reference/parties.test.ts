@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { parse } from 'csv-parse/sync';
 import countries from 'i18n-iso-countries';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, inject, it } from 'vitest';
 import { foldName } from '@/lib/domain/names/fold';
 import { REFERENCE_PARTIES } from './parties';
 
@@ -87,7 +87,7 @@ describe('the reference parties', () => {
   });
 });
 
-const VISITS = new URL('../../../shared/data/visits.csv', import.meta.url);
+const VISITS = `${inject('testData')}/visits.csv`;
 
 describe.skipIf(!existsSync(VISITS))('for the visits of a real data set', () => {
   const rows: Record<string, string>[] = existsSync(VISITS)

@@ -84,6 +84,22 @@ export const personName = pgTable(
   ],
 );
 
+/**
+ * Spellings that imports have taken for somebody's, so that the next row with one finds them. They
+ * come of rows that may not be public, and are shown to nobody.
+ */
+export const personSpelling = pgTable(
+  'person_spelling',
+  {
+    personId: uuid()
+      .notNull()
+      .references(() => person.id, { onDelete: 'cascade' }),
+    name: text().notNull(),
+    nameKey: text().notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.personId, table.nameKey] })],
+);
+
 export const office = pgTable(
   'office',
   {

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { parse } from 'csv-parse/sync';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, inject, it } from 'vitest';
 import { nameScore, personKey, sameName } from './same-name';
 
 const SUDANI = [
@@ -77,7 +77,7 @@ it('spellings of one name share a key across scripts', () => {
 });
 
 /** Persons of one country who differ, beside spellings of the same: read once by eye. */
-const LEADERS = new URL('../../../../shared/data/leaders_from_visits.csv', import.meta.url);
+const LEADERS = `${inject('testData')}/leaders_from_visits.csv`;
 
 describe.skipIf(!existsSync(LEADERS))('among the travelling leaders of a real data set', () => {
   const rows: { iso2: string; name: string }[] = existsSync(LEADERS)

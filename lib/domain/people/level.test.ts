@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { parse } from 'csv-parse/sync';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, inject, it } from 'vitest';
 import { levelOfOffice, officeTitle, shortOffice } from './level';
 
 describe('levelOfOffice', () => {
@@ -223,7 +223,7 @@ describe('officeTitle', () => {
   });
 });
 
-const VISITS = new URL('../../../../shared/data/visits.csv', import.meta.url);
+const VISITS = `${inject('testData')}/visits.csv`;
 
 it.skipIf(!existsSync(VISITS))(
   'every office of a real data set is known but a courtesy title',

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { parse } from 'csv-parse/sync';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, inject, it } from 'vitest';
 import { REFERENCE_PARTIES } from '@/db/reference/parties';
 import { splitCities } from '@/lib/domain/names/split-cities';
 import { findCity, findCityAnywhere } from './find-city';
@@ -114,7 +114,7 @@ describe('findCityAnywhere', () => {
   });
 });
 
-const VISITS = new URL('../../../../shared/data/visits.csv', import.meta.url);
+const VISITS = `${inject('testData')}/visits.csv`;
 
 it.skipIf(!existsSync(VISITS))('finds 99 of 100 cities of a real data set', () => {
   const rows: Record<string, string>[] = parse(readFileSync(VISITS), { columns: true });

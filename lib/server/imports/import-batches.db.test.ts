@@ -1,6 +1,5 @@
-import { createReadStream, existsSync } from 'node:fs';
 import { Readable } from 'node:stream';
-import { asc, count, eq, sql } from 'drizzle-orm';
+import { asc } from 'drizzle-orm';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { change, event, eventCard, eventIndex, matchKey, person, revision } from '@/db/schema';
 import { openTestDatabase, type TestDatabase } from '@/db/testing';
@@ -135,33 +134,4 @@ test('a rebuilt projection equals the one that imports wrote', async () => {
   expect(written[0]).toHaveLength(4);
   await rebuildProjection(database.db, testCtx(database.db));
   expect(await read()).toEqual(written);
-});
-
-const VISITS = new URL('../../../../shared/data/visits.csv', import.meta.url);
-
-test('every row of visits.csv is imported, and a second time none', {
-  timeout: 300_000,
-}, async ({ skip }) => {
-  skip(!existsSync(VISITS), 'visits.csv does not lie beside the project');
-  const take = async () => {
-    const counts = new Map<string, number>();
-    const source = visitSource(database.db, createReadStream(VISITS));
-    const options = { publish: true, dryRun: false };
-    for await (const { outcome } of importRows(testCtx(database.db), source, options)) {
-      counts.set(outcome, (counts.get(outcome) ?? 0) + 1);
-    }
-    return Object.fromEntries(counts);
-  };
-  expect(await take()).toEqual({ new: 7634 });
-  expect(await take()).toEqual({ same: 7634 });
-  const [row] = await database.db
-    .select({ visits: count() })
-    .from(eventIndex)
-    .where(eq(eventIndex.editorial, 'published'));
-  expect(row?.visits).toBe(7634);
-  const [days] = await database.db
-    .select({ wrong: count() })
-    .from(event)
-    .where(sql`status = 'postponed' and earliest is not null`);
-  expect(days?.wrong).toBe(0);
 });

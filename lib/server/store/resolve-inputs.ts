@@ -2,8 +2,10 @@ import type { Database } from '@/db/client';
 import { deriveDates } from '@/lib/domain/dates/event-dates';
 import { type FieldError, fail, ok, type Result } from '@/lib/domain/errors';
 import type { EventInput } from '@/lib/domain/event/event-input';
-import type { EventRecord, ParticipationRecord } from '@/lib/domain/event/event-record';
+import type { EventRecord, OfficeRef, ParticipationRecord } from '@/lib/domain/event/event-record';
 import type { ResolvedInput } from '@/lib/domain/event/resolved-input';
+import type { Sighting } from '@/lib/domain/people/compare-careers';
+import { postOfOffice } from '@/lib/domain/people/post-of-office';
 import { resolveLargerEvents, resolveTrips } from './resolve-links';
 import { officeKey, resolveOffices } from './resolve-offices';
 import { resolveOutlets } from './resolve-outlets';
@@ -14,7 +16,7 @@ import { type PlaceInput, placeKey, resolvePlaces } from './resolve-places';
 interface ResolveOptions {
   /** Make places that no gazetteer knows, without coordinates. */
   unlocatedPlaces?: boolean;
-  /** Take a name for another spelling of someone of its party, where nobody can ask. */
+  /** Tell people by name, party and career, where nobody can ask: spellings join, namesakes do not. */
   likePeople?: boolean;
 }
 
@@ -35,16 +37,11 @@ export async function resolveInputs(
   );
   const officeOf = (one: Participation) =>
     one.office ? offices.get(officeKey(one.office, parties)) : undefined;
+  const personOf = (input: EventInput, one: Participation) =>
+    personInput(one, officeOf(one), options.likePeople ? input : null);
   const people = await resolvePeople(
     db,
-    inputs.flatMap((input) =>
-      input.participations.flatMap((one) => {
-        const wanted = personInput(one, officeOf(one)?.party);
-        if (wanted === null || typeof wanted === 'string') return wanted ?? [];
-        return { ...wanted, year: yearOf(input) };
-      }),
-    ),
-    options.likePeople ?? false,
+    inputs.flatMap((input) => input.participations.flatMap((one) => personOf(input, one) ?? [])),
   );
   const places = await resolvePlaces(
     db,
@@ -95,7 +92,7 @@ export async function resolveInputs(
           miss(`${path}.office`, `no office has the slug ${one.office}`);
         else miss(`${path}.office.party`, `no party has the code ${one.office.party}`);
       }
-      const wanted = personInput(one, office?.party);
+      const wanted = personOf(input, one);
       const person = wanted === null ? undefined : people.get(personKey(wanted));
       if (typeof wanted === 'string' && !person) {
         miss(`${path}.person`, `no person has the slug ${wanted}`);
@@ -172,15 +169,28 @@ const DEFAULT_ROLE = {
   third: 'observer',
 } as const satisfies Record<ParticipationRecord['side'], ParticipationRecord['role']>;
 
-function personInput(one: Participation, officeParty: string | undefined): PersonInput | null {
-  if (!one.person) return null;
-  if (typeof one.person === 'string') return one.person;
-  return { name: one.person.name, party: one.party ?? officeParty ?? null };
+/** The person of a participation; seen in the event's years when its input is given. */
+function personInput(
+  { person, party }: Participation,
+  office: OfficeRef | undefined,
+  input: EventInput | null,
+): PersonInput | null {
+  if (!person || typeof person === 'string') return person ?? null;
+  const named = { name: person.name, party: party ?? office?.party ?? null };
+  return input ? { ...named, seen: sightingsIn(input, office) } : named;
 }
 
-function yearOf(input: EventInput): number | null {
+function sightingsIn(input: EventInput, office: OfficeRef | undefined): Sighting[] {
   const dates = deriveDates(input.edtf, input.precision ?? undefined);
-  return dates.ok && dates.value.earliest ? Number(dates.value.earliest.slice(0, 4)) : null;
+  if (!dates.ok || !dates.value.earliest || !dates.value.latest) return [];
+  const { earliest, latest } = dates.value;
+  return [
+    { post: office ? postOfOffice(office) : null, from: yearOf(earliest), to: yearOf(latest) },
+  ];
+}
+
+function yearOf(day: string): number {
+  return Number(day.slice(0, 4));
 }
 
 function partyCodes(input: EventInput): string[] {

@@ -5,23 +5,28 @@ import { person, personName } from '@/db/schema';
 import type { PersonRef } from '@/lib/domain/event/event-record';
 import { foldName } from '@/lib/domain/names/fold';
 import { slugify } from '@/lib/domain/names/slugify';
+import type { Sighting } from '@/lib/domain/people/compare-careers';
 import { takeSlug } from './free-slug';
 import { groupBy } from './group-by';
-import { matchSpellings } from './match-spellings';
+import { matchNames, rememberSpellings } from './match-names';
 
-/** A person by slug, or by a name together with the party they speak for and the year they do. */
+/** A person by slug, or by a name together with the party they speak for. */
 export type PersonInput = string | NamedPerson;
 
 interface NamedPerson {
   name: string;
   party: string | null;
-  year?: number | null;
+  /**
+   * Where they are seen. Given where nobody can be asked: then the name may be another spelling of
+   * somebody's, or a namesake's of another generation.
+   */
+  seen?: readonly Sighting[];
 }
 
 export function personKey(input: PersonInput): string {
-  return typeof input === 'string'
-    ? `slug ${input}`
-    : `name ${input.party ?? '-'} ${foldName(input.name)}`;
+  if (typeof input === 'string') return `slug ${input}`;
+  const seen = (input.seen ?? []).map(({ post, from, to }) => ` ${post ?? '-'} ${from} ${to}`);
+  return `name ${input.party ?? '-'} ${foldName(input.name)}${seen.join('')}`;
 }
 
 export interface ResolvedPerson extends PersonRef {
@@ -30,13 +35,11 @@ export interface ResolvedPerson extends PersonRef {
 
 /**
  * People by `personKey`. A name finds the person who bears it in any spelling, for the same party or
- * for none; a name nobody bears makes a new person, unless `likePeople` finds that it is another
- * spelling of someone's. Slugs nobody has are left out.
+ * for none; a name nobody bears makes a new person. Slugs nobody has are left out.
  */
 export async function resolvePeople(
   db: Database,
   inputs: readonly PersonInput[],
-  likePeople: boolean,
 ): Promise<Map<string, ResolvedPerson>> {
   if (inputs.length === 0) return new Map();
   const slugs = inputs.filter((input) => typeof input === 'string');
@@ -50,31 +53,47 @@ export async function resolvePeople(
   );
   const found = new Map<string, ResolvedPerson>();
   for (const one of candidates) found.set(`slug ${one.slug}`, one);
-  const byName = new Map<string, ResolvedPerson[]>();
-  for (const one of candidates) {
-    for (const key of new Set(one.names.map((name) => foldName(name.name)))) {
-      byName.set(key, [...(byName.get(key) ?? []), one]);
-    }
-  }
-  const missing: (NamedPerson & { key: string })[] = [];
-  for (const [key, input] of named) {
-    const bearers = byName.get(foldName(input.name)) ?? [];
+  const byName = groupBy(
+    candidates.flatMap((one) =>
+      [...new Set(one.names.map((name) => foldName(name.name)))].map((nameKey) => ({
+        nameKey,
+        one,
+      })),
+    ),
+    ({ nameKey }) => nameKey,
+  );
+  const sighted: (MissingPerson & { party: string; seen: readonly Sighting[] })[] = [];
+  const missing: MissingPerson[] = [];
+  for (const [key, { name, party, seen }] of named) {
+    const bearers = (byName.get(foldName(name)) ?? []).map(({ one }) => one);
+    const isBorne = bearers.some((one) => one.party === party);
     const same =
-      bearers.find((one) => one.party === input.party) ??
-      bearers.find((one) => one.party === null || input.party === null);
-    if (same) found.set(key, same);
-    else missing.push({ key, ...input });
+      bearers.find((one) => one.party === party) ??
+      bearers.find((one) => one.party === null || party === null);
+    if (seen && party !== null && (isBorne || !same)) sighted.push({ key, name, party, seen });
+    else if (same) found.set(key, same);
+    else missing.push({ key, name, party });
   }
-  const { spelt, unknown } = likePeople
-    ? await matchSpellings(db, missing)
-    : { spelt: new Map<string, ResolvedPerson | string>(), unknown: missing };
-  for (const [key, one] of await makePeople(db, unknown)) found.set(key, one);
-  for (const [key, one] of spelt) {
+  const matched = await matchNames(db, sighted);
+  for (const [key, one] of await makePeople(db, [...missing, ...matched.unknown])) {
+    found.set(key, one);
+  }
+  for (const [key, one] of matched.same) {
     const same = typeof one === 'string' ? found.get(one) : one;
     if (same) found.set(key, same);
   }
+  await rememberSpellings(
+    db,
+    matched.spellings.flatMap(({ key, name }) => {
+      const same = found.get(key);
+      return same ? [{ slug: same.slug, name }] : [];
+    }),
+  );
   return found;
 }
+
+/** Somebody nobody is known to be, under their `personKey`. */
+type MissingPerson = Pick<NamedPerson, 'name' | 'party'> & { key: string };
 
 async function selectPeople(
   db: Database,
@@ -101,7 +120,7 @@ async function selectPeople(
 
 async function makePeople(
   db: Database,
-  missing: readonly (NamedPerson & { key: string })[],
+  missing: readonly MissingPerson[],
 ): Promise<Map<string, ResolvedPerson>> {
   const made = new Map<string, ResolvedPerson>();
   if (missing.length === 0) return made;
