@@ -45,7 +45,10 @@ const allowed = [
     from: '^bench/',
     to: ['^(bench|bin)/', '^lib/(server|domain)/', '^lib/env\\.ts$', '^db/', anyPackage, builtin],
   },
-  { from: '^[^/]+\\.config\\.(ts|mjs)$', to: [anyPackage, builtin, '^db/embedded/'] },
+  {
+    from: '^[^/]+\\.config\\.(ts|mjs)$',
+    to: [anyPackage, builtin, '^db/(embedded/|testing-data\\.ts$)'],
+  },
 ];
 
 /** Tests, and what only they import: arbitraries, parsers to check against, a database to test on. */
