@@ -1,6 +1,6 @@
 'use client';
 
-import { Button } from '@/components/ui/button';
+import { buttonClass } from '@/components/ui/button-class';
 import { WarningIcon } from '@/components/ui/icons';
 import { ResponseError } from '@/lib/client/fetch-json';
 import { useWords } from '@/lib/client/messages/use-words';
@@ -14,9 +14,10 @@ export function Trouble({ error, onRetry }: { error: Error; onRetry: () => void 
       <WarningIcon className="text-danger" />
       {t('timeline.failed')}
       {id && <span className="font-mono text-12 text-muted">{t('timeline.failedId', { id })}</span>}
-      <Button variant="outline" size="small" onPress={onRetry}>
+      {/* The browser's own: the timeline needs nothing else of react-aria. */}
+      <button type="button" onClick={onRetry} className={buttonClass('outline', 'small')}>
         {t('timeline.retry')}
-      </Button>
+      </button>
     </p>
   );
 }

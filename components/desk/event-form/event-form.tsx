@@ -1,12 +1,12 @@
 'use client';
 
+import dynamic from 'next/dynamic';
 import { useRouter } from 'next/navigation';
 import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
 import { FormAlert } from '@/components/ui/form-alert';
 import { RuleHeading } from '@/components/ui/rule-heading';
 import { useWords } from '@/lib/client/messages/use-words';
 import { sayDone } from '../say-done';
-import { ConflictView } from './conflict-view';
 import { ContextFields } from './context-fields';
 import { ErrorSummary } from './error-summary';
 import { FormContext } from './form-context';
@@ -27,6 +27,9 @@ import { type FormBase, useEventForm } from './use-event-form';
 import { useSaveKeys } from './use-save-keys';
 import { WhatFields } from './what-fields';
 import { WordsFields } from './words-fields';
+
+// Few ever see it: it is loaded when two editors meet.
+const ConflictView = dynamic(() => import('./conflict-view').then((module) => module.ConflictView));
 
 interface EventFormProps {
   actorId: string;
