@@ -9,6 +9,7 @@ export interface Lexicon {
   parties: readonly LexiconParty[];
   /** Parts of the world that are no party: "Africa", "the Gulf", "Middle East". A tour goes there. */
   regions: readonly LexiconRegion[];
+  /** Of several with one name the one that is meant without a country comes first. */
   cities: readonly LexiconCity[];
   /** Buildings and grounds that stand for a government: "Kremlin", "White House", "Camp David". */
   seats: readonly LexiconSeat[];
@@ -47,6 +48,10 @@ export interface LexiconCity {
   population: number;
   /** The seat of the government: "Tehran and Moscow agreed" may speak of the states. */
   isCapital: boolean;
+  /** A scene of visits, however few live there: "Camp David", "Davos", "Bürgenstock". */
+  isNotable?: boolean;
+  /** Its name is also an English word or a person's: "Nice", "Reading", "Date", "Lincoln". */
+  isWord?: boolean;
 }
 
 export interface LexiconSeat {

@@ -21,6 +21,15 @@ export function rowNamed(country: string, key: string): number | null {
   return index && at >= 0 ? rowAt(index, at + 1) : null;
 }
 
+/**
+ * The row of a country's largest town of this name as the file spells it. Needs no index: it is for
+ * the few names that we write ourselves.
+ */
+export function rowSpelled(country: string, name: string): number | null {
+  const { rowsOf, nameAt } = cityFile();
+  return rowsOf.get(country)?.find((row) => nameAt(row) === name) ?? null;
+}
+
 /** At most `limit` rows whose key begins with `prefix`, the largest first. */
 export function rowsStartingWith(country: string, prefix: string, limit: number): number[] {
   const index = cityIndex(country);

@@ -104,7 +104,10 @@ describe('findCityAnywhere', () => {
     ['Washington', 'US'],
     ['St. Petersburg', 'RU'],
     ['Erbil', 'IQ'],
-  ])('takes %s for the largest, in %s', (city, country) => {
+    ['San José', 'CR'],
+    ['Tripoli', 'LY'],
+    ['Valencia', 'ES'],
+  ])('takes %s for the one that is meant, in %s', (city, country) => {
     expect(findCityAnywhere(city)?.country).toBe(country);
   });
 

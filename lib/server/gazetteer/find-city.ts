@@ -1,8 +1,10 @@
+import { REFERENCE_PARTIES } from '@/db/reference/parties';
 import { type City, cityAt } from './city';
 import { cityFile } from './city-file';
 import { cityKey } from './city-key';
 import { countriesOf, countryNamed } from './related-countries';
 import { type NamedRow, townNamed } from './town-alias';
+import { isMeantFirst } from './word-towns';
 
 /**
  * The town a name means in a party's country, null when the gazetteer has none. Any spelling that
@@ -24,17 +26,33 @@ export function findCity({ city, country }: { city: string; country: string }): 
   return null;
 }
 
-/** The town of this name with the most people in any country, for text that names no country. */
+/**
+ * The town that a name means where no country is named: a capital, else one that we say is meant,
+ * else the one with the most people.
+ */
 export function findCityAnywhere(city: string): City | null {
   const [key] = keysOf(city);
   const { rowsOf, population } = cityFile();
-  let best: { found: NamedRow; code: string } | null = null;
+  let best: { found: NamedRow; code: string; weight: number } | null = null;
   for (const code of key ? rowsOf.keys() : []) {
     const found = townNamed(code, key ?? '');
-    const people = found ? (population[found.row] ?? 0) : -1;
-    if (found && people > (best ? (population[best.found.row] ?? 0) : -1)) best = { found, code };
+    if (!found) continue;
+    const weight = rank(code, found.name) * MOST_PEOPLE + (population[found.row] ?? 0);
+    if (weight > (best?.weight ?? -1)) best = { found, code, weight };
   }
   return best && cityAt(best.found, best.code);
+}
+
+/** More than live in any town. */
+const MOST_PEOPLE = 1e8;
+
+const capitals = new Set(
+  REFERENCE_PARTIES.map(({ code, capital }) => `${code} ${cityKey(capital ?? '')}`),
+);
+
+function rank(code: string, name: string): number {
+  if (capitals.has(`${code} ${cityKey(name)}`)) return 2;
+  return isMeantFirst(code, name) ? 1 : 0;
 }
 
 /** Keys to try in turn: as written, without what follows a comma, with and without "City". */

@@ -9,24 +9,44 @@ export interface NamedRow {
   name: string;
 }
 
+/** A line of our own table of names. */
+export interface TownEntry {
+  country: string;
+  /** Name in the town file of the town, or of the one nearest to the place. */
+  listed: string;
+  /** English name. */
+  name: string;
+  /** Every other name and spelling. */
+  others: readonly string[];
+}
+
+/** Our own table, towns first, then places that the file has not. */
+export const TOWN_ENTRIES: readonly TownEntry[] = [
+  ...TOWN_NAMES.trim().split('\n').map(readTown),
+  ...PLACES_NEAR.trim().split('\n').map(readPlace),
+];
+
+function readTown(line: string): TownEntry {
+  const [names = '', ...others] = line.slice(3).split(' | ');
+  const [listed = '', name = listed] = names.split(' = ');
+  return { country: line.slice(0, 2), listed, name, others: [listed, ...others] };
+}
+
+function readPlace(line: string): TownEntry {
+  const [names = '', ...others] = line.slice(3).split(' | ');
+  const [name = '', listed = ''] = names.split(' @ ');
+  return { country: line.slice(0, 2), listed, name, others };
+}
+
 /** By country, then by key of each spelling: the key of the listed town and the name to show. */
 const aliases = new Map<string, Map<string, { listed: string; name: string }>>();
 
-for (const line of TOWN_NAMES.trim().split('\n')) {
-  const [names = '', ...others] = line.slice(3).split(' | ');
-  const [listed = '', english = listed] = names.split(' = ');
-  addAliases(line.slice(0, 2), listed, english, [listed, english, ...others]);
-}
-for (const line of PLACES_NEAR.trim().split('\n')) {
-  const [names = '', ...others] = line.slice(3).split(' | ');
-  const [place = '', listed = ''] = names.split(' @ ');
-  addAliases(line.slice(0, 2), listed, place, [place, ...others]);
-}
-
-function addAliases(country: string, listed: string, name: string, spellings: string[]): void {
+for (const { country, listed, name, others } of TOWN_ENTRIES) {
   const known = aliases.get(country) ?? new Map();
   aliases.set(country, known);
-  for (const spelling of spellings) known.set(cityKey(spelling), { listed: cityKey(listed), name });
+  for (const spelling of [name, ...others]) {
+    known.set(cityKey(spelling), { listed: cityKey(listed), name });
+  }
 }
 
 /** The town a key means in a country: by our own table, else as the file lists it. */
@@ -36,9 +56,15 @@ export function townNamed(country: string, key: string): NamedRow | null {
   return row === null ? null : { row, name: alias?.name ?? listedName(country, row) };
 }
 
-/** A listed row under its English name, when our table has one. */
-export function townAt(country: string, row: number): NamedRow {
-  const key = cityKey(cityFile().nameAt(row));
+/**
+ * A listed row under its English name, when our table has one.
+ * @param key its key, for callers that have it
+ */
+export function townAt(
+  country: string,
+  row: number,
+  key = cityKey(cityFile().nameAt(row)),
+): NamedRow {
   const alias = aliases.get(country)?.get(key);
   return { row, name: alias?.listed === key ? alias.name : listedName(country, row) };
 }

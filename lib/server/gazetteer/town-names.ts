@@ -9,10 +9,17 @@
 export const TOWN_NAMES = `
 AE Abu Dhabi | Abu Zaby
 AF Kabul | Cabul
+AF Mazār-e Sharīf = Mazar-i-Sharif | Mazar-e-Sharif
 AL Tirana | Tiranë
+AL Vlorë = Vlora
 AM Yerevan | Erevan | Erivan
+AR San Carlos de Bariloche = Bariloche
 AT Vienna | Wien
+AT Alpbach
 AZ Baku | Baki
+AZ Xankandi = Khankendi | Stepanakert
+AZ Fizuli = Fuzuli
+AZ Laçın = Lachin
 BD Dhaka | Dacca
 BE Brussels | Bruxelles | Brussel
 BE Antwerpen = Antwerp | Anvers
@@ -25,8 +32,13 @@ BO Santa Cruz de la Sierra = Santa Cruz
 BR Salvador | Salvador da Bahia | Bahia
 BR Belém | Para
 BR Recife | Pernambuco
+BT Paro
+BW Kasane
+BY Hrodna = Grodno
+BY Mahilyow = Mogilev
 CA Montréal = Montreal
 CA Québec = Quebec City | Quebec
+CA La Malbaie
 CD Kinshasa | Léopoldville | Leopoldville
 CD Lubumbashi | Elisabethville
 CD Kisangani | Stanleyville
@@ -35,6 +47,7 @@ CH Zürich = Zurich
 CH Bern | Berne
 CH Basel | Basle
 CH Luzern = Lucerne
+CH Davos
 CL Viña del Mar | Vina de Lar
 CN Beijing | Peking | Peiping
 CN Guangzhou | Canton
@@ -48,6 +61,7 @@ CN Xi’an | Sian | Xian
 CN Guilin | Guelin | Kweilin
 CN Shenyang | Mukden
 CN Lüshun | Port Arthur
+CN Beidaihe
 CU Santiago de Cuba | Santiago
 CZ Prague | Praha
 CZ Pilsen | Plzeň
@@ -65,6 +79,7 @@ DE Ingelheim am Rhein = Ingelheim
 DE Linz am Rhein | Linz
 DJ Djibouti | Djibouti City
 DK Copenhagen | København
+EC Puerto Ayora | Galápagos | Galapagos
 EG Cairo | Al Qahirah
 EG Al ‘Alamayn = El Alamein | Al Alamein | New Alamein
 EG Arish = El Arish | Al Arish
@@ -72,18 +87,26 @@ EG Sharm el-Sheikh | Sharm el Shaikh | Sharm ash-Shaykh | Sharm
 ES Sevilla = Seville
 ES Palma = Palma de Mallorca | Palma de Majorca
 ET Addis Ababa | Addis Abeba
-FM Palikir - National Government Center = Palikir
 FI Helsinki | Helsingfors
 FI Turku | Åbo
+FI Naantali
+FM Palikir - National Government Center = Palikir
 FR Cherbourg-Octeville = Cherbourg
 FR Strasbourg | Straßburg
+FR Deauville
+FR Évian-les-Bains | Evian | Évian
 GB Derry | Londonderry
 GB Newcastle upon Tyne | Newcastle
+GB Hillsborough
 GE Tbilisi | Tiflis | Tblisi
+GE Sokhumi = Sukhumi
+GL Ilulissat
 GM Banjul | Bathurst
 GR Athens | Athinai | Athínai
 GR Thessaloníki = Thessaloniki | Salonika | Salonica
 GR Irákleion = Heraklion | Iraklion
+GR Ródos = Rhodes
+GR Vouliagméni = Vouliagmeni
 GT Antigua Guatemala = Antigua | La Antigua
 GT Guatemala City | Guatemala
 HT Okap = Cap-Haïtien | Cap Haitien
@@ -94,11 +117,13 @@ IE Luimneach = Limerick
 IE Loch Garman = Wexford
 IE Dún Laoghaire = Dun Laoghaire | Kingstown
 IE Cork | Queenstown
+IE Shannon
 IL Jerusalem | Al-Quds | Yerushalayim | West Jerusalem
 IL Tel Aviv | Tel Aviv-Yafo | Jaffa
 IL Beersheba | Beersheva | Be’er Sheva
 IL Reẖovot = Rehovot
 IL Karmi’el = Karmiel | Karmeil
+IL Caesarea
 IN Mumbai | Bombay
 IN Chennai | Madras
 IN Kolkata | Calcutta
@@ -120,6 +145,7 @@ IQ Ḩalabjah = Halabja
 IR Tehran | Teheran
 IR Mashhad | Meshed
 IR Isfahan | Esfahan
+IR Kīsh = Kish Island | Kish
 IS Reykjavík = Reykjavik
 IT Rome | Roma
 IT Florence | Firenze
@@ -129,20 +155,32 @@ IT Turin | Torino
 IT Naples | Napoli
 IT Genoa | Genova
 IT Castelvetrano | Castel Ventrano
+IT Castel Gandolfo
+IT Taormina
 JO Aqaba | Akaba
+JO Petra
+JP Nara-shi = Nara
+JP Hakone
 KG Bishkek | Frunze
 KP Pyongyang | P’yongyang
+KP Rajin = Rason
 KR Busan | Pusan
 KR Jeju City = Jeju | Cheju | Cheju Island | Jeju Island
+KR Pyeongchang | PyeongChang
 KW Kuwait City | Kuwait
 KZ Nur-Sultan = Astana | Tselinograd | Akmola
 KZ Almaty | Alma Ata | Alma-Ata
+KZ Turkestan = Turkistan
 LB Beirut | Beyrouth
 LT Vilnius | Vilna | Wilno
+LT Trakai
 LU Luxembourg | Luxembourg City
+LU Schengen
+LY Mişrātah = Misrata
 MA Marrakesh | Marrakech
 MA Fès = Fez
 MA Tangier | Tanger
+MA Skhirate = Skhirat
 MD Chisinau = Chișinău | Kishinev | Kishenev
 ME Podgorica | Titograd
 MK Skopje | Skoplje
@@ -154,10 +192,14 @@ MX Mexico City | Mexico, D.F. | Mexico | Ciudad de México
 MX Juárez = Ciudad Juárez
 MX Acapulco de Juárez = Acapulco
 MX San Luis Potosí | Potosi
+MY Kuah | Langkawi
 MZ Maputo | Lourenço Marques
 NC Nouméa | Noumea
 NL The Hague | Den Haag | ’s-Gravenhage
 NO Oslo | Christiania | Kristiania
+NO Kirkenes
+NZ Queenstown
+NZ Waitangi
 PA Panamá = Panama City
 PE Cusco | Cuzco
 PF Papeete | Tahiti
@@ -174,8 +216,10 @@ PS Gaza | Gaza City
 PS Ramallah | Ram Allah
 PS Bethlehem | Bayt Lahm
 PS Jericho | Ariha
+PS Khān Yūnis = Khan Younis | Khan Yunis
 PT Lisbon | Lisboa
 PT Porto | Oporto
+PW Melekeok Village = Melekeok
 RO Bucharest | Bucureşti
 RS Belgrade | Beograd
 RU Moscow | Moskva
@@ -187,28 +231,41 @@ RU Tver | Kalinin
 RU Sergiyev Posad | Zagorsk
 RU Snezhinsk | Chelyabinsk-70
 RU Kaliningrad | Königsberg
+RU Groznyy = Grozny
+RU Valday = Valdai
+RU Zavidovo
 SA Jeddah | Jidda | Jiddah | Djeddah
 SA Mecca | Makkah
 SA Medina | Al Madinah
 SA Riyadh | Ar Riyad
-SA Al-Ula = AlUla
+SA Al-\`Ula = AlUla | Al-Ula
 SA Ta’if = Taif
 SA Hafar Al-Batin | Hafr al-Batin
 SE Göteborg = Gothenburg
+SI Bled
+SI Portorož
 SK Bratislava | Pressburg | Pozsony
+SO Hargeysa = Hargeisa
+SO Garoowe = Garowe
 SY Damascus | Dimashq
 SY Aleppo | Halab
 SY Tadmur = Palmyra | Tadmor
+SY Ḩamāh = Hama
+SY Dar‘ā = Daraa | Deraa
+SZ Lobamba
 TD N'Djamena | Fort Lamy | Ndjamena
+TD Am Djarass = Amdjarass
 TH Bangkok | Krung Thep
 TH Nakhon Ratchasima | Khorat | Korat
 TJ Dushanbe | Stalinabad
-TM Ashgabat | Ashkhabad
 TK Atafu Village = Atafu
+TM Ashgabat | Ashkhabad
+TM Türkmenbaşy = Turkmenbashi | Avaza | Awaza
 TO Nuku‘alofa = Nuku'alofa
 TR Istanbul | Constantinople
 TR Ankara | Angora
 TR İzmir = Izmir | Smyrna
+TR Antakya | Hatay
 TW Taipei | Taibei
 UA Kyiv | Kiev | Kyyiv | Київ
 UA Lviv | Lvov | Lwów | Lemberg
@@ -218,8 +275,11 @@ UA Dnipro | Dnipropetrovsk | Dnepropetrovsk
 UA Zaporizhia = Zaporizhzhia | Zaporozhye
 US Washington, D.C. = Washington | Washington DC | DC
 US New York City = New York | NYC | UN Headquarters
+US Kennebunkport
+UY Colonia del Sacramento | Colonia
 UZ Tashkent | Toshkent
 UZ Samarkand | Samarqand
+UZ Khiwa = Khiva
 VA Vatican City | Vatican | Città del Vaticano | Holy See
 VE Puerto Cabello | Porto Cabello
 VN Ho Chi Minh City | Saigon
@@ -243,10 +303,13 @@ ZW Harare | Salisbury
 export const PLACES_NEAR = `
 AF Bagram @ Charikar | Bagram Air Base
 AG Antigua @ Saint John’s
+AU Uluru @ Yulara | Ayers Rock
 AW Aruba @ Oranjestad
+AZ Shusha @ Xankandi | Shushi
+BG Euxinograd @ Varna
 BH Sakhir @ Manama
-BS Bahamas @ Nassau | The Bahamas
 BM Bermuda @ Hamilton
+BS Bahamas @ Nassau | The Bahamas
 CA Campobello Island @ Saint Andrews | Campobello
 CA Charlevoix @ Baie-Saint-Paul
 CA Kananaskis @ Canmore
@@ -257,8 +320,13 @@ CA La Sapinière @ Mont-Tremblant | La Sapiniere | Val-David
 CA Wakefield @ Gatineau
 CA Stellarton @ New Glasgow
 CA Newfoundland @ St. John's
+CG Oyo @ Owando
+CH Bürgenstock @ Stansstad | Burgenstock
+CH Crans-Montana @ Montana
 CK Rarotonga @ Avarua | Raratonga
 CN Hainan @ Haikou
+CN Boao @ Qionghai
+CN Xiong'an @ Xiongzhou
 CV Sal @ Espargos
 CW Curaçao @ Willemstad
 DE Elmau @ Krün | Schloss Elmau
@@ -270,16 +338,21 @@ DE Hambach Castle @ Neustadt
 DE Bergen-Belsen @ Bergen
 DE Mödlareuth @ Töpen | Modlareuth
 DE Wiesbaden-Erbenheim @ Wiesbaden | Wiesbaden-Erbenheim Air Base
+DE Herrenchiemsee @ Prien am Chiemsee
 DK Kastrup @ Tårnby
 EG Great Bitter Lake @ Ismailia
 EG Suez Canal @ Ismailia
+EG New Administrative Capital @ New Cairo | Administrative Capital
 ES Torrejón Air Base @ Torrejón de Ardoz | Torrejon Air Base
+FI Kultaranta @ Naantali
 FM Pohnpei @ Kolonia
 FR Normandy @ Caen
 FR Arromanches-les-Bains @ Bayeux | Arromanches
 FR Colleville-sur-Mer @ Bayeux | Colleville
 FR Omaha Beach @ Bayeux
 FR Sainte-Mère-Église @ Carentan | St. Mere- Eglise
+FR Brégançon @ Bormes-les-Mimosas | Fort de Brégançon | Fort de Bregancon
+FR Chambord @ Blois
 GB Chequers @ Princes Risborough
 GB Balmoral @ Aboyne | Balmoral Castle
 GB Windsor Castle @ Windsor
@@ -294,26 +367,34 @@ GB Culzean Castle @ Maybole
 GB Runnymede @ Egham
 GB Birch Grove @ Haywards Heath
 GB Sussex @ Haywards Heath
+GB Blenheim Palace @ Woodstock
+GB Leeds Castle @ Maidstone
+GB Sandringham @ Dersingham
 GD Grenada @ Saint George's
 GP Guadeloupe @ Basse-Terre
+GQ Sipopo @ Malabo
 GR Crete @ Irákleion
 GR Souda Bay @ Chaniá
 GT Iximché @ Tecpán Guatemala
 HN Soto Cano Air Base @ Comayagua | Palmerola Air Force Base | Palmerola
+HN Roatán @ Coxen Hole
 HR Brijuni @ Fažana | Brioni
 ID Bali @ Denpasar
+ID Nusantara @ Balikpapan
 IE Dromoland Castle @ Shannon
 IE Farmleigh @ Dublin
 IE Moneygall @ Roscrea
-IQ Ain al-Asad Air Base @ Hīt | Al-Assad Air Force Base | Al Asad Air Base
 IL Masada @ Arad
 IL Sde Boker @ Midreshet Ben-Gurion
+IQ Ain al-Asad Air Base @ Hīt | Al-Assad Air Force Base | Al Asad Air Base
+IS Thingvellir @ Selfoss | Þingvellir
 IT Aviano Air Base @ Aviano
 IT Apulia @ Fasano
 IT Borgo Egnazia @ Fasano
 IT Nervi @ Genoa
 IT Savelletri @ Fasano
 IT Sigonella @ Catania
+IT Pratica di Mare @ Pomezia
 JM Jamaica @ Kingston
 JO Dead Sea @ Mādabā
 JO South Shuneh @ Mādabā | Shuneh
@@ -323,6 +404,7 @@ JP Karuizawa @ Komoro
 JP Lake Toya @ Date | Toyako
 JP Yokota Air Base @ Fussa | Yokota | Yokota Air Force Base
 JP Shima @ Ise | Shima City
+JP Ise-Shima @ Ise
 KH Angkor Wat @ Siem Reap
 KR Camp Bonifas @ Munsan
 KR Demilitarized Zone @ Munsan | DMZ
@@ -330,18 +412,22 @@ KR Dorasan @ Munsan
 KR Panmunjom @ Munsan | Panmunjon
 KW Camp Arifjan @ Al Aḩmadī
 KW Camp Doha @ Al Jahrā’
+KZ Khorgos @ Zharkent
 LB Chtaura @ Zahlé | Shtoura | Chtoura
 LC Saint Lucia @ Castries
 MQ Martinique @ Fort-de-France
 MT Malta @ Valletta
 MT Marsaxlokk Bay @ Marsaxlokk
+MT Gozo @ Victoria
 MX Los Cabos @ San José del Cabo
 MX Uxmal @ Ticul
-NL Noordwijk @ Noordwijk-Binnen
 NG Ushafa @ Abuja
+NL Noordwijk @ Noordwijk-Binnen
 PA Balboa @ Ancón
+PE Machu Picchu @ Urubamba
 PH Corregidor @ Mariveles
 PH Subic Bay @ Olongapo
+PH Clark @ Mabalacat City | Clark Air Base
 PL Auschwitz-Birkenau @ Oświęcim
 PL Jurata @ Hel | Jurata Hel.
 PS Erez @ Bayt Ḩānūn
@@ -354,15 +440,21 @@ SA Qassim @ Buraydah | Qasim | Al-Qassim
 SA King Khalid Military City @ Hafar Al-Batin
 SA Prince Sultan Air Base @ Al Kharj
 SA Dhahran @ Khobar
+SA Diriyah @ Riyadh | Al-Diriyah
+SA Neom @ Tabuk | NEOM
+SE Harpsund @ Flen
 SI Brdo pri Kranju @ Kranj | Brdo
 SJ Svalbard @ Longyearbyen
+SK Stary Smokovec @ Poprad
 SN Gorée @ Dakar | Goree Island
 SX Sint Maarten @ Philipsburg | St. Maartin
 TH Ban Bang Sak @ Phang Nga
+TN Djerba @ Houmt El Souk
 TR Ephesus @ Selçuk
 TR Incirlik @ Adana | Incirlik Air Base
 TT Trinidad @ Port of Spain
 TT Crown Point @ Scarborough
+TT Tobago @ Scarborough
 UA Oreanda @ Yalta
 UG Wanyange @ Jinja
 US Camp David @ Thurmont
@@ -378,4 +470,5 @@ VN Cam Ranh Bay @ Cam Ranh
 VN Ca Mau Province @ Cà Mau | Camau Province
 XK Camp Bondsteel @ Ferizaj
 ZA Qunu @ Mthatha
+ZA Sandton @ Johannesburg
 `;
