@@ -13,7 +13,8 @@ export async function listAddresses(baseUrl: string): Promise<string[]> {
   const month = mostFrequent(events.map(({ dates }) => dates.earliest?.slice(0, 7)));
   const trip = mostFrequent(events.map((event) => event.trip ?? undefined));
   const fullest = events.toSorted((one, other) => sizeOf(other) - sizeOf(one))[0];
-  const [visitor, host] = [largest('visitor'), largest('host')];
+  const visitor = largest('visitor');
+  const host = facets.host?.find(({ value }) => value !== visitor)?.value;
   const narrow = `visitor=${visitor}&host=${host}`;
   return [
     '/',
