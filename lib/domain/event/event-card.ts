@@ -91,7 +91,12 @@ export interface ReadContext {
   baseUrl: string;
 }
 
-/** A card as the API's EventSummary. */
+/** A place as the API shows it; a stored card keeps its members in an order of its own. */
+export function presentPlace({ slug, name, country, lat, lng, tz }: PlaceRef): PlaceRef {
+  return { slug, name, country, lat, lng, tz };
+}
+
+/** A card as the API's EventSummary, its members always in the same order. */
 export function presentSummary(card: EventCard, { today, baseUrl }: ReadContext): EventSummary {
   const participant = (one: CardParticipant) => ({
     name: one.person?.name ?? null,
@@ -108,8 +113,14 @@ export function presentSummary(card: EventCard, { today, baseUrl }: ReadContext)
     phase: phaseOf(card.dates, card.status, today),
     editorial: card.editorial,
     evidence: card.evidence.word,
-    dates: { ...card.dates, label: formatDateLabel(card.dates) },
-    place: card.places[0] ?? null,
+    dates: {
+      edtf: card.dates.edtf,
+      earliest: card.dates.earliest,
+      latest: card.dates.latest,
+      precision: card.dates.precision,
+      label: formatDateLabel(card.dates),
+    },
+    place: card.places[0] ? presentPlace(card.places[0]) : null,
     visitors: card.visitors.map(participant),
     hosts: card.hosts.map(participant),
     topics: card.topics,

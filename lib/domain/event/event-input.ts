@@ -36,6 +36,15 @@ const localTime = z
   .string({ error: 'must be a local time' })
   .regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/, { error: 'must be a local time HH:MM' });
 
+/** Checked on its own, so that a date nobody can read is named beside the document's other faults. */
+const edtf = z
+  .string({ error: 'must be EDTF text or null' })
+  .max(60, { error: 'must be at most 60 characters', abort: true })
+  .superRefine((text, context) => {
+    const dates = deriveDates(text);
+    if (!dates.ok) context.addIssue({ code: 'custom', message: dates.message });
+  });
+
 const placeInput = z.union([slug, z.strictObject({ city: lineSchema(120), country: partyCode })], {
   error: 'must be a place slug or {city, country}',
 });
@@ -71,7 +80,12 @@ const agendaInput = z
         note: proseSchema(500).nullish(),
       }),
     ],
-    { error: 'must be a topic slug or {slug, stage, note}' },
+    {
+      error: ({ input }) =>
+        typeof input === 'string'
+          ? 'is not a topic of the taxonomy'
+          : 'must be a topic slug or {slug, stage, note}',
+    },
   )
   .transform((value) => (typeof value === 'string' ? { slug: value } : value))
   .transform((value) => ({
@@ -116,7 +130,7 @@ export const eventInputSchema = z
     title: lineSchema(300).nullish(),
     kind: oneOf(EVENT_KINDS),
     status: oneOf(STATUSES).optional(),
-    edtf: z.string({ error: 'must be EDTF text or null' }).max(60).nullable(),
+    edtf: edtf.nullable(),
     precision: oneOf(PRECISIONS).nullish(),
     start_time: localTime.nullish(),
     end_time: localTime.nullish(),
@@ -133,7 +147,9 @@ export const eventInputSchema = z
   })
   .superRefine((input, context) => {
     const dates = deriveDates(input.edtf, input.precision ?? undefined);
-    if (!dates.ok) context.addIssue({ code: 'custom', path: ['edtf'], message: dates.message });
+    const isReadable = deriveDates(input.edtf).ok;
+    if (!dates.ok && isReadable)
+      context.addIssue({ code: 'custom', path: ['edtf'], message: dates.message });
     if (input.start_time && dates.ok && !isOneDay(dates.value)) {
       context.addIssue({
         code: 'custom',

@@ -1,4 +1,4 @@
-import { presentCard, presentSummary, type ReadContext } from './event-card';
+import { presentCard, presentPlace, presentSummary, type ReadContext } from './event-card';
 import type { EventDetail } from './event-detail';
 import type { EventLink, EventRecord } from './event-record';
 
@@ -21,7 +21,7 @@ export function presentDetail(record: EventRecord, options: DetailOptions): Even
     sequence: record.sequence,
     start_time: record.startTime,
     end_time: record.endTime,
-    places: record.places,
+    places: record.places.map(presentPlace),
     participations: record.participations.map((one) => ({
       side: one.side,
       role: one.role,
@@ -43,8 +43,15 @@ export function presentDetail(record: EventRecord, options: DetailOptions): Even
         voice: outlet.voice,
       },
     })),
-    sessions: record.sessions,
-    outcomes: record.outcomes,
+    sessions: record.sessions.map(({ n, title, day, start, end, place }) => ({
+      n,
+      title,
+      day,
+      start,
+      end,
+      place: place && presentPlace(place),
+    })),
+    outcomes: record.outcomes.map(({ kind, topic, title, url }) => ({ kind, topic, title, url })),
     summary: record.summary,
     part_of: record.partOf?.published
       ? { id: record.partOf.id, slug: record.partOf.slug, title: record.partOf.title }

@@ -14,6 +14,11 @@ const STATES: Record<string, [name: string, adjective: string, short?: string]> 
   BE: ['Belgium', 'Belgian'],
   EG: ['Egypt', 'Egyptian'],
   VA: ['Vatican City', 'Vatican'],
+  CN: ['China', 'Chinese'],
+  GB: ['United Kingdom', 'British', 'UK'],
+  FR: ['France', 'French'],
+  JO: ['Jordan', 'Jordanian'],
+  AE: ['United Arab Emirates', 'Emirati', 'UAE'],
 };
 const ORGANISATIONS: Record<string, [name: string, short: string]> = {
   EU: ['European Union', 'EU'],

@@ -3,7 +3,7 @@ import { SUGGESTION_TYPES } from '@/lib/domain/event/suggestions';
 import { TIMELINE_LANES } from '@/lib/domain/event/timeline-view';
 import { EDITORIAL_STATES } from '@/lib/domain/event/vocabulary';
 import { SORTS } from '@/lib/server/queries/list-events';
-import { EXAMPLE_INPUT } from './example-input';
+import { DETAIL_EXAMPLES, type Examples, INPUT_EXAMPLES, LIST_EXAMPLES } from './examples';
 import { feedPaths } from './feed-paths';
 import {
   filterParameters,
@@ -13,20 +13,15 @@ import {
   queryParameter,
 } from './parameters';
 import { jsonAnswer, problems } from './responses';
-import { componentSchemas, refTo } from './schemas';
+import { componentSchemas, type DocumentName, refTo } from './schemas';
 
 const KEYED = [{ key: [] }];
 const BY_ID = pathParameter('id', 'UUID or slug of the event');
 const IF_MATCH = headerParameter('If-Match', 'ETag of the event as it was read, or *', true);
 
-const jsonBody = (document: Parameters<typeof refTo>[0], types: string[], example?: unknown) => ({
+const jsonBody = (document: DocumentName, types: string[], examples: Examples) => ({
   required: true,
-  content: Object.fromEntries(
-    types.map((type) => [
-      type,
-      { schema: refTo(document), ...(example === undefined ? {} : { example }) },
-    ]),
-  ),
+  content: Object.fromEntries(types.map((type) => [type, { schema: refTo(document), examples }])),
 });
 
 /** The API's description (OpenAPI 3.1), from the schemas and tables that it is served by. */
@@ -70,7 +65,10 @@ function listEvents() {
         enum: EDITORIAL_STATES,
       }),
     ],
-    responses: { 200: jsonAnswer('A page', 'EventList'), ...problems(400, 401, 403) },
+    responses: {
+      200: jsonAnswer('A page', 'EventList', LIST_EXAMPLES),
+      ...problems(400, 401, 403),
+    },
   };
 }
 
@@ -80,7 +78,7 @@ function createEvent() {
     summary: 'A new draft (editor)',
     security: KEYED,
     parameters: [headerParameter('Idempotency-Key', 'Retried with it, the same event answers')],
-    requestBody: jsonBody('EventInput', ['application/json'], EXAMPLE_INPUT),
+    requestBody: jsonBody('EventInput', ['application/json'], INPUT_EXAMPLES),
     responses: {
       201: jsonAnswer('The draft; Location is its address', 'EventDetail'),
       ...problems(400, 401, 403, 413, 415, 422),
@@ -94,7 +92,7 @@ function readEvent() {
     summary: 'One event with everything known of it',
     parameters: [BY_ID, queryParameter('as_of', 'The state published at this instant')],
     responses: {
-      200: jsonAnswer('The event', 'EventDetail'),
+      200: jsonAnswer('The event', 'EventDetail', DETAIL_EXAMPLES),
       308: { description: 'It has another address now' },
       ...problems(400, 404, 410),
     },
@@ -107,8 +105,9 @@ function patchEvent() {
     summary: 'Change an event by a merge patch, arrays whole (editor)',
     security: KEYED,
     parameters: [BY_ID, IF_MATCH],
-    requestBody: jsonBody('EventInput', ['application/merge-patch+json', 'application/json'], {
-      edtf: '2023-10-11/2023-10-12',
+    requestBody: jsonBody('EventPatch', ['application/merge-patch+json', 'application/json'], {
+      dates: { summary: 'Other days', value: { edtf: '2023-10-11/2023-10-12' } },
+      summary: { summary: 'No summary any more', value: { summary: null } },
     }),
     responses: {
       200: jsonAnswer('The event as it is now', 'EventDetail'),
@@ -144,7 +143,14 @@ function actOnEvent() {
       headerParameter('If-Match', 'ETag of the event; may be left out'),
     ],
     requestBody: {
-      ...jsonBody('ActionInput', ['application/json'], { reason: 'A clash of dates' }),
+      ...jsonBody('ActionInput', ['application/json'], {
+        postpone: { summary: 'Put off', value: { reason: 'A clash of dates' } },
+        reschedule: { summary: 'To other days', value: { edtf: '2023-10-12/2023-10-13' } },
+        confirm: {
+          summary: 'The host says so too',
+          value: { side: 'host', source: 'https://tass.com/world/1687503' },
+        },
+      }),
       required: false,
     },
     responses: {

@@ -1,3 +1,4 @@
+import { type Examples, PROBLEM_EXAMPLES } from './examples';
 import { type DocumentName, refTo } from './schemas';
 
 const PROBLEMS: Readonly<Record<number, string>> = {
@@ -5,6 +6,7 @@ const PROBLEMS: Readonly<Record<number, string>> = {
   401: 'A key is needed, or the one sent is not known',
   403: 'The role is too low',
   404: 'Nothing here',
+  405: 'The address takes other methods; Allow names them',
   409: 'The event’s status does not allow it',
   410: 'Withdrawn or deleted',
   412: 'Another version is stored than If-Match names',
@@ -15,14 +17,14 @@ const PROBLEMS: Readonly<Record<number, string>> = {
 };
 
 /** A JSON answer. */
-export function jsonAnswer(description: string, document: DocumentName, example?: unknown) {
+export function jsonAnswer(description: string, document: DocumentName, examples?: Examples) {
   return {
     description,
     headers: { ETag: { description: 'Opaque; carries the version', schema: { type: 'string' } } },
     content: {
       'application/json': {
         schema: refTo(document),
-        ...(example === undefined ? {} : { example }),
+        ...(examples ? { examples } : {}),
       },
     },
   };
@@ -35,7 +37,12 @@ export function problems(...statuses: number[]): Record<string, object> {
       String(status),
       {
         description: PROBLEMS[status] ?? 'Error',
-        content: { 'application/problem+json': { schema: refTo('Problem') } },
+        content: {
+          'application/problem+json': {
+            schema: refTo('Problem'),
+            ...(status in PROBLEM_EXAMPLES ? { example: PROBLEM_EXAMPLES[status] } : {}),
+          },
+        },
       },
     ]),
   );

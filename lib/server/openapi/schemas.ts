@@ -21,19 +21,30 @@ const DOCUMENTS = {
   Timeline: timelineSchema,
   Problem: problemDocumentSchema,
 } as const;
-export type DocumentName = keyof typeof DOCUMENTS;
+export type DocumentName = keyof typeof DOCUMENTS | 'EventPatch';
 
 /** The documents of the API as JSON Schema 2020-12, made from the schemas that check them. */
-export function componentSchemas(): Record<string, unknown> {
-  return Object.fromEntries(
-    Object.entries(DOCUMENTS).map(([name, schema]) => {
-      const { $schema: _dialect, ...json } = z.toJSONSchema(schema, {
-        io: 'input',
-        unrepresentable: 'any',
-      });
-      return [name, json];
-    }),
-  );
+export function componentSchemas(): Record<DocumentName, object> {
+  const made = Object.entries(DOCUMENTS).map(([name, schema]) => [name, toJsonSchema(schema)]);
+  return { ...Object.fromEntries(made), EventPatch: patchSchema() };
+}
+
+function toJsonSchema(schema: z.ZodType) {
+  const { $schema: _dialect, ...json } = z.toJSONSchema(schema, {
+    io: 'input',
+    unrepresentable: 'any',
+  });
+  return json;
+}
+
+/** A merge patch (RFC 7396) of an EventInput: any of its members, and null to take one away. */
+function patchSchema() {
+  const { required: _all, properties = {}, ...json } = toJsonSchema(eventInputSchema);
+  const members = Object.entries(properties).map(([name, member]) => [
+    name,
+    { anyOf: [member, { type: 'null' }] },
+  ]);
+  return { ...json, properties: Object.fromEntries(members) };
 }
 
 /** A reference to one of the documents. */
