@@ -21,7 +21,7 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
 
   const page = await resolvePageStatus({ pathname, searchParams, headers: request.headers });
   if (page.status === 308) {
-    return NextResponse.redirect(new URL(page.location, getEnv().baseUrl), 308);
+    return NextResponse.redirect(new URL(page.pathname + search, getEnv().baseUrl), 308);
   }
   if (page.status !== 200) {
     const errors = page.status === 400 ? page.errors : [];

@@ -42,6 +42,8 @@ export const event = pgTable(
     tripPosition: smallint(),
     partOfId: uuid().references((): AnyPgColumn => event.id),
     version: integer().notNull().default(1),
+    /** The last version that a publisher wrote; what editors wrote since waits to be looked at. */
+    reviewedVersion: integer().notNull().default(0),
     sequence: integer().notNull().default(0),
     postponedAt: instant(),
     postponedEdtf: text(),
@@ -64,7 +66,9 @@ export const event = pgTable(
       .on(table.lookAgainOn)
       .where(sql`${table.lookAgainOn} is not null`),
     index('event_part_of_idx').on(table.partOfId),
-    index('event_desk_idx').on(table.editorial, table.updatedAt),
+    index('event_unreviewed_idx')
+      .on(table.updatedAt)
+      .where(sql`${table.editorial} = 'published' and ${table.version} > ${table.reviewedVersion}`),
     check('event_window_ordered', sql`${table.earliest} <= ${table.latest}`),
     check(
       'event_date_unknown_whole',

@@ -47,7 +47,10 @@ export const change = pgTable(
     eventId: uuid().notNull(),
     slug: text().notNull(),
   },
-  (table) => [index('change_event_idx').on(table.eventId, table.seq)],
+  (table) => [
+    index('change_event_idx').on(table.eventId, table.seq),
+    index('change_at_idx').on(table.at),
+  ],
 );
 
 /** Foreign identities of an event: import row ids and UIDs. Match keys only, never emitted. */
@@ -79,4 +82,20 @@ export const idempotencyKey = pgTable(
     createdAt: instant().notNull(),
   },
   (table) => [primaryKey({ columns: [table.actorId, table.key] })],
+);
+
+/** Up to which version someone at the desk has looked at an event. */
+export const deskLook = pgTable(
+  'desk_look',
+  {
+    actorId: text().notNull(),
+    eventId: uuid()
+      .notNull()
+      .references(() => event.id, { onDelete: 'cascade' }),
+    version: integer().notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.actorId, table.eventId] }),
+    index('desk_look_event_idx').on(table.eventId),
+  ],
 );

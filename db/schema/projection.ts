@@ -99,4 +99,8 @@ export const projectionState = pgTable('projection_state', {
   version: integer().notNull(),
   baseUrl: text().notNull(),
   zone: text().notNull(),
+  /** Digest of the names that come with this build and stand in cards. */
+  referenceDigest: text().notNull().default(''),
+  /** When it was built anew: what reads give may differ since, though no event changed. */
+  builtAt: instant().notNull().defaultNow(),
 });

@@ -20,7 +20,8 @@ export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = defineRoute({
     }
     return feedResponse(
       request,
-      await wholeFeed(ctx, filter, csvFormat({ isForExcel: excel === '1' })),
+      ctx,
+      wholeFeed(ctx, filter, csvFormat({ isForExcel: excel === '1' })),
     );
   },
 });

@@ -9,6 +9,8 @@ import {
   textOf,
   veventsOf,
 } from '@/lib/domain/ical/golden/parse-calendar';
+import { rebuildProjection } from '@/lib/server/projection/rebuild';
+import { TEST_ORIGIN } from '@/lib/server/testing/open-test-diary';
 
 const TODAY = day('2026-11-24');
 let api: TestApi;
@@ -358,6 +360,7 @@ describe('the answer', () => {
   });
 
   test('is 304 by tag or by date, and anew once an event came or left', async () => {
+    vi.setSystemTime(new Date(at(0).getTime() + 1000));
     const event = await api.make({ edtf: on(45) });
     const since = async (headers: Record<string, string>) =>
       (await api.send('GET', path, { headers })).status;
@@ -371,6 +374,45 @@ describe('the answer', () => {
     await api.act(event.id, 'retract');
     expect(await since({ 'If-None-Match': tag })).toBe(200);
     expect(await since({ 'If-Modified-Since': modified })).toBe(200);
+  });
+
+  test('is never 304 by a date under which something else went out', async () => {
+    vi.setSystemTime(new Date('2028-03-01T13:00:00.200Z'));
+    const event = await api.make({ edtf: on(48) });
+    const modified = async () => (await api.send('GET', path)).headers.get('last-modified') ?? '';
+    const since = async (date: string, more: Record<string, string> = {}) =>
+      (await api.send('GET', path, { headers: { 'If-Modified-Since': date, ...more } })).status;
+    const first = await modified();
+    expect(await since(first)).toBe(304);
+    vi.setSystemTime(new Date('2028-03-01T13:00:00.800Z'));
+    const old = (await api.send('GET', path)).headers.get('etag') ?? '';
+    await api.patch(event.id, { summary: 'in the same second' });
+    expect(await modified()).toBe(first);
+    expect(await since(first)).toBe(200);
+    expect(await since(first, { 'If-None-Match': old })).toBe(200);
+    vi.setSystemTime(new Date('2028-03-01T14:00:00Z'));
+    expect(await since(first)).toBe(200);
+    await api.patch(event.id, { summary: 'an hour later' });
+    expect(await since(first)).toBe(200);
+    expect(await since(await modified())).toBe(304);
+    vi.setSystemTime(new Date('2028-03-02T09:00:00Z'));
+    expect(await modified()).toBe('Thu, 02 Mar 2028 00:00:00 GMT');
+    expect(await since('Thu, 02 Mar 2028 00:00:00 GMT')).toBe(304);
+  });
+
+  test('has a new tag when the cards were built anew', async () => {
+    const tag = async () => (await api.send('HEAD', path)).headers.get('etag');
+    const before = await tag();
+    await rebuildProjection(api.diary.db, { baseUrl: TEST_ORIGIN, zone: 'UTC' });
+    expect(await tag()).not.toBe(before);
+  });
+
+  test('of an event that left without ever having had a day is gone at once', async () => {
+    const event = await api.make({ edtf: null });
+    await api.act(event.id, 'retract');
+    const response = await api.send('GET', `/events/${event.slug}/event.ics`);
+    expect(response.status).toBe(410);
+    expect(response.headers.get('content-type')).toBe('application/problem+json; charset=utf-8');
   });
 
   test('is zipped when asked, under another tag', async () => {

@@ -14,6 +14,6 @@ export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = defineRoute({
     if (!query.ok) return failureResponse(query.failure);
     const options = parseFeedOptions(query.value.controls);
     if (!options.ok) return failureResponse(badQuery(options.errors).failure);
-    return feedResponse(request, await calendarFeed(ctx, query.value.filter, options.value));
+    return feedResponse(request, ctx, calendarFeed(ctx, query.value.filter, options.value));
   },
 });

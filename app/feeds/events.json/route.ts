@@ -12,6 +12,6 @@ export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = defineRoute({
     const query = await readQuery(ctx, new URL(request.url).searchParams, []);
     if (!query.ok) return failureResponse(query.failure);
     const { filter } = query.value;
-    return feedResponse(request, await wholeFeed(ctx, filter, jsonFeedFormat(ctx, filter)));
+    return feedResponse(request, ctx, wholeFeed(ctx, filter, jsonFeedFormat(ctx, filter)));
   },
 });

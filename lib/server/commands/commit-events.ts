@@ -1,4 +1,4 @@
-import { asc, inArray } from 'drizzle-orm';
+import { asc, eq, inArray } from 'drizzle-orm';
 import type { Database } from '@/db/client';
 import { event, revision } from '@/db/schema';
 import type { EventRecord } from '@/lib/domain/event/event-record';
@@ -44,7 +44,7 @@ export async function commitEvents(
     db,
     pairs.flatMap((pair) => pair.before ?? []),
   );
-  await saveEvents(db, pairs, ctx.actor.id);
+  await saveEvents(db, pairs, ctx.actor);
   const deleted = await markDeleted(db, commits);
   const records = await loadEvents(
     db,
@@ -96,10 +96,7 @@ async function lockRecords(db: Database, before: readonly EventRecord[]): Promis
 async function markDeleted(db: Database, commits: readonly Commit[]): Promise<Set<string>> {
   const last = commits.flatMap(({ steps, deletes }) => (deletes ? [lastStep(steps)] : []));
   for (const { record, at } of last) {
-    await db
-      .update(event)
-      .set({ deletedAt: at })
-      .where(inArray(event.id, [record.id]));
+    await db.update(event).set({ deletedAt: at }).where(eq(event.id, record.id));
   }
   return new Set(last.map(({ record }) => record.id));
 }

@@ -34,10 +34,10 @@ export function jsonFeedFormat(ctx: Ctx, filter: Filter): FeedFormat {
   return {
     extension: 'json',
     contentType: 'application/feed+json; charset=utf-8',
-    head: async (addresses) =>
+    head: async (snapshot, addresses) =>
       jsonFeedHead({
         ...addresses,
-        title: await nameFeed(ctx, filter),
+        title: await nameFeed(snapshot, filter),
         description: FEED_DESCRIPTION,
       }),
     item: (item, position) => jsonFeedItem(item, position, read),

@@ -1,10 +1,9 @@
+import { ok } from '@/lib/domain/errors';
 import type { FeedItem } from '@/lib/domain/feeds/feed-item';
 import type { Filter } from '@/lib/domain/filter/filter';
 import { formatFilter } from '@/lib/domain/filter/format-filter';
 import { type Ctx, today } from '@/lib/server/ctx';
-import { PROJECTION_VERSION } from '@/lib/server/projection/project-events';
 import type { Feed } from './feed-response';
-import { getFeedVersion } from './feed-version';
 import { walkFeed } from './walk-feed';
 
 /** One way to write a filter's events down. */
@@ -14,7 +13,7 @@ export interface FeedFormat {
   contentType: string;
   /** Further words that its bytes depend on. */
   options?: string;
-  head: (addresses: FeedAddresses) => string | Promise<string>;
+  head: (ctx: Ctx, addresses: FeedAddresses) => string | Promise<string>;
   item: (item: FeedItem, position: number) => string;
   tail?: string;
 }
@@ -26,28 +25,21 @@ export interface FeedAddresses {
 }
 
 /** All published events of a filter in one format: whole, by first day, never cut. */
-export async function wholeFeed(ctx: Ctx, filter: Filter, format: FeedFormat): Promise<Feed> {
+export function wholeFeed(ctx: Ctx, filter: Filter, format: FeedFormat): Feed {
   const query = formatFilter(filter);
   const suffix = query && `?${query}`;
   const feedUrl = `${ctx.baseUrl}/feeds/events.${format.extension}${suffix}`;
   return {
-    identity: [
-      format.extension,
-      String(PROJECTION_VERSION),
-      feedUrl,
-      format.options ?? '',
-      today(ctx),
-    ],
-    version: await getFeedVersion(ctx),
+    identity: [format.extension, feedUrl, format.options ?? '', today(ctx)],
     contentType: format.contentType,
     fileName: `chancery.${format.extension}`,
-    build: async () => {
+    build: async (snapshot) => {
       const pageUrl = `${ctx.baseUrl}/events${suffix}`;
-      const chunks = [await format.head({ feedUrl, pageUrl })];
-      for await (const item of walkFeed(ctx, filter))
+      const chunks = [await format.head(snapshot, { feedUrl, pageUrl })];
+      for await (const item of walkFeed(snapshot, filter))
         chunks.push(format.item(item, chunks.length - 1));
       chunks.push(format.tail ?? '');
-      return chunks;
+      return ok(chunks);
     },
   };
 }

@@ -17,7 +17,7 @@ export type PageStatus =
   | { status: 400; errors: FieldError[] }
   | { status: 404 }
   | { status: 410 }
-  | { status: 308; location: string };
+  | { status: 308; pathname: string };
 
 interface PageRequest {
   pathname: string;
@@ -97,10 +97,8 @@ async function findEventPage(ctx: Ctx, slug: string, params: URLSearchParams): P
       const isKnown = asOf.value === null || (await findEventAsOf(ctx, found.id, asOf.value));
       return isKnown ? FINE : MISSING;
     }
-    case 'moved': {
-      const query = asOf.value === null ? '' : `?as_of=${asOf.value.toISOString()}`;
-      return { status: 308, location: `/events/${found.slug}${query}` };
-    }
+    case 'moved':
+      return { status: 308, pathname: `/events/${found.slug}` };
     case 'gone':
       return { status: 410 };
     case 'missing':
@@ -112,7 +110,7 @@ async function findPartyPage(ctx: Ctx, text: string): Promise<PageStatus> {
   const code = text.toUpperCase();
   const known = await ctx.db.$count(party, eq(party.code, code));
   if (known === 0) return MISSING;
-  return code === text ? FINE : { status: 308, location: `/parties/${code}` };
+  return code === text ? FINE : { status: 308, pathname: `/parties/${code}` };
 }
 
 async function findTagged(

@@ -1,6 +1,6 @@
 import { asc } from 'drizzle-orm';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { eventCard, eventIndex, tombstone } from '@/db/schema';
+import { eventCard, eventIndex, projectionState, tombstone } from '@/db/schema';
 import { openTestDatabase, type TestDatabase } from '@/db/testing';
 import type { ActionName } from '@/lib/domain/event/actions';
 import { actOnEvent } from '@/lib/server/commands/act-on-event';
@@ -9,7 +9,7 @@ import { deleteEvent } from '@/lib/server/commands/delete-event';
 import { updateEvent } from '@/lib/server/commands/update-event';
 import { syncReferences } from '@/lib/server/seed/sync-references';
 import { testCtx, visitDocument } from '@/lib/server/testing/test-ctx';
-import { rebuildProjection } from './rebuild';
+import { isProjectionStale, rebuildProjection } from './rebuild';
 
 let database: TestDatabase;
 beforeAll(async () => {
@@ -94,4 +94,17 @@ test('whatever is written at once, the projection is the one that a rebuild make
     await rebuildProjection(database.db, ctx());
     expect(written).toEqual(await readProjection());
   }
+});
+
+test('a projection is stale when it was built with other code, settings or names', async () => {
+  const settings = { baseUrl: 'https://diary.example', zone: 'UTC' };
+  await rebuildProjection(database.db, settings);
+  const isStale = (change = {}) => isProjectionStale(database.db, { ...settings, ...change });
+  expect(await isStale()).toBe(false);
+  expect(await isStale({ zone: 'Europe/Moscow' })).toBe(true);
+  expect(await isStale({ baseUrl: 'https://other.example' })).toBe(true);
+  await database.db.update(projectionState).set({ referenceDigest: 'of an earlier build' });
+  expect(await isStale()).toBe(true);
+  await rebuildProjection(database.db, settings);
+  expect(await isStale()).toBe(false);
 });

@@ -4,6 +4,7 @@ import { event, eventCard, eventIndex, projectionState, revision, tombstone } fr
 import type { EventRecord } from '@/lib/domain/event/event-record';
 import { loadEvents } from '@/lib/server/store/load-events';
 import { PROJECTION_VERSION, type ProjectionSettings, projectEvents } from './project-events';
+import { referenceDigest } from './reference-digest';
 import { type Departure, raiseTombstones } from './tombstones';
 
 const BATCH = 500;
@@ -39,6 +40,8 @@ export async function rebuildProjection(
       version: PROJECTION_VERSION,
       baseUrl: settings.baseUrl,
       zone: settings.zone,
+      referenceDigest: referenceDigest(),
+      builtAt: sql`clock_timestamp()`,
     };
     await tx
       .insert(projectionState)
@@ -76,11 +79,16 @@ async function listDepartures(tx: Database): Promise<Departure[]> {
   return [...departures.values()];
 }
 
-/** True when the projection was built by another version of this code or with other settings. */
+/** True when the projection was built by another version of this code, its references or settings. */
 export async function isProjectionStale(
   db: Database,
   { baseUrl, zone }: ProjectionSettings,
 ): Promise<boolean> {
   const [state] = await db.select().from(projectionState);
-  return state?.version !== PROJECTION_VERSION || state.baseUrl !== baseUrl || state.zone !== zone;
+  return (
+    state?.version !== PROJECTION_VERSION ||
+    state.baseUrl !== baseUrl ||
+    state.zone !== zone ||
+    state.referenceDigest !== referenceDigest()
+  );
 }

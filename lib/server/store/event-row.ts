@@ -1,9 +1,10 @@
 import type { event } from '@/db/schema';
 import type { EventRecord } from '@/lib/domain/event/event-record';
+import { type Actor, canPublishEvents } from '@/lib/domain/permissions';
 import type { ReferenceIds } from './reference-ids';
 
 /** A record as its row of the event table. */
-export function toEventRow(after: EventRecord, ids: ReferenceIds, actorId: string | null) {
+export function toEventRow(after: EventRecord, ids: ReferenceIds, actor: Actor) {
   return {
     id: after.id,
     slug: after.slug,
@@ -23,6 +24,7 @@ export function toEventRow(after: EventRecord, ids: ReferenceIds, actorId: strin
     tripPosition: after.trip?.position ?? null,
     partOfId: after.partOf?.id ?? null,
     version: after.version,
+    reviewedVersion: canPublishEvents(actor) ? after.version : 0,
     sequence: after.sequence,
     postponedAt: after.postponed && new Date(after.postponed.at),
     postponedEdtf: after.postponed?.dates.edtf ?? null,
@@ -33,7 +35,7 @@ export function toEventRow(after: EventRecord, ids: ReferenceIds, actorId: strin
     contentUpdatedAt: new Date(after.contentUpdatedAt),
     createdAt: new Date(after.createdAt),
     updatedAt: new Date(after.updatedAt),
-    createdBy: actorId,
-    updatedBy: actorId,
+    createdBy: actor.id,
+    updatedBy: actor.id,
   } satisfies typeof event.$inferInsert;
 }

@@ -3,6 +3,7 @@ import type { Database } from '@/db/client';
 import { event, eventMerge, eventSlug } from '@/db/schema';
 import { canonicalJson } from '@/lib/domain/canonical-json';
 import type { EventRecord } from '@/lib/domain/event/event-record';
+import { type Actor, canPublishEvents } from '@/lib/domain/permissions';
 import { type AssignedSlug, assignSlugs } from './assign-slugs';
 import { toEventRow } from './event-row';
 import { allColumnsBut, insertInChunks } from './insert-in-chunks';
@@ -15,15 +16,14 @@ export interface RecordPair {
   after: EventRecord;
 }
 
+/** Columns that a later writer leaves as the first one wrote them. */
+const KEPT = ['id', 'createdAt', 'createdBy', 'deletedAt'];
+
 /**
  * Stores records as rows of the normalised tables; child rows are replaced where they differ. A
- * draft gets its slug here.
+ * draft gets its slug here. What a publisher writes is reviewed by that; what an editor does waits to be.
  */
-export async function saveEvents(
-  db: Database,
-  given: readonly RecordPair[],
-  actorId: string | null,
-) {
+export async function saveEvents(db: Database, given: readonly RecordPair[], actor: Actor) {
   if (given.length === 0) return;
   const assigned = await assignSlugs(
     db,
@@ -40,11 +40,11 @@ export async function saveEvents(
   await insertInChunks(
     db,
     event,
-    pairs.map((pair) => toEventRow(pair.after, ids, actorId)),
+    pairs.map((pair) => toEventRow(pair.after, ids, actor)),
     {
       upsert: {
         target: event.id,
-        set: allColumnsBut(event, ['id', 'createdAt', 'createdBy', 'deletedAt']),
+        set: allColumnsBut(event, KEPT.concat(canPublishEvents(actor) ? [] : 'reviewedVersion')),
       },
     },
   );

@@ -2,7 +2,6 @@ import { FEED_CONTROLS, parseFeedOptions } from '@/lib/domain/ical/feed-options'
 import { eventFeed } from '@/lib/server/feeds/event-feed';
 import { feedResponse } from '@/lib/server/feeds/feed-response';
 import { defineRoute } from '@/lib/server/http/define-route';
-import { lookupResponse } from '@/lib/server/http/lookup-response';
 import { openPublicContext } from '@/lib/server/http/open-context';
 import { failureResponse } from '@/lib/server/http/problem';
 import { badQuery, readControls } from '@/lib/server/http/read-query';
@@ -14,9 +13,7 @@ export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = defineRoute<{ sl
     if (!controls.ok) return failureResponse(controls.failure);
     const options = parseFeedOptions(controls.value);
     if (!options.ok) return failureResponse(badQuery(options.errors).failure);
-    const feed = await eventFeed(openPublicContext(), slug, options.value);
-    return 'state' in feed
-      ? lookupResponse(feed, (present) => `/events/${present}/event.ics`)
-      : feedResponse(request, feed);
+    const ctx = openPublicContext();
+    return feedResponse(request, ctx, eventFeed(ctx, slug, options.value));
   },
 });

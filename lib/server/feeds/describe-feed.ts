@@ -4,8 +4,8 @@ import type { Filter } from '@/lib/domain/filter/filter';
 import type { FeedOptions } from '@/lib/domain/ical/feed-options';
 import { type FeedDescription, previewEntry } from '@/lib/domain/ical/feed-preview';
 import { type Ctx, today } from '@/lib/server/ctx';
-import { whereInFeed } from '@/lib/server/feeds/select-entries';
-import { compileFilter } from './filter-sql';
+import { compileFilter } from '@/lib/server/queries/filter-sql';
+import { whereInFeed } from './select-entries';
 
 /** The calendar's own lines around its entries. */
 const HEAD_BYTES = 600;
