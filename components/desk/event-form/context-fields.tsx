@@ -28,6 +28,7 @@ export function ContextFields() {
           {...trip}
           label={t('trip')}
           type="trip"
+          canCreate
           value={form.trip}
           onChange={(one) => edit((now) => ({ ...now, trip: one }))}
         />

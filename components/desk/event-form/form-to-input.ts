@@ -37,7 +37,7 @@ export function formToInput(form: EventForm): RawEventInput {
       outlet: outlet === null ? null : (outlet.slug ?? outlet.label),
       published: textOrNull(published),
     })),
-    trip: codeOf(form.trip),
+    trip: known(form.trip, (title) => ({ title })),
     part_of: codeOf(form.partOf),
     sessions: form.sessions.map(({ title, day, start, end, place }) => ({
       title,

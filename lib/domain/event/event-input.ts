@@ -114,6 +114,11 @@ const sessionInput = z
     error: 'must not be before start',
   });
 
+/** A journey that is known, or one that begins with this event. */
+const tripInput = z.union([slug, z.strictObject({ title: lineSchema(200) })], {
+  error: 'must be a trip slug or {title}',
+});
+
 const outcomeInput = z.strictObject({
   kind: oneOf(OUTCOME_KINDS),
   topic: topicSlug.nullish(),
@@ -138,7 +143,7 @@ export const eventInputSchema = z
     participations: z.array(participationInput).max(200).default([]),
     topics: z.array(agendaInput).max(30).default([]),
     sources: z.array(sourceInputSchema).max(100).default([]),
-    trip: slug.nullish(),
+    trip: tripInput.nullish(),
     part_of: slug.nullish(),
     sessions: z.array(sessionInput).max(100).default([]),
     outcomes: z.array(outcomeInput).max(100).default([]),

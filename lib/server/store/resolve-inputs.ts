@@ -6,7 +6,7 @@ import type { EventRecord, OfficeRef, ParticipationRecord } from '@/lib/domain/e
 import type { ResolvedInput } from '@/lib/domain/event/resolved-input';
 import type { Sighting } from '@/lib/domain/people/compare-careers';
 import { postOfOffice } from '@/lib/domain/people/post-of-office';
-import { resolveLargerEvents, resolveTrips } from './resolve-links';
+import { resolveLargerEvents, resolveTrips, type TripInput, tripKey } from './resolve-links';
 import { officeKey, resolveOffices } from './resolve-offices';
 import { resolveOutlets } from './resolve-outlets';
 import { resolveParties } from './resolve-parties';
@@ -54,7 +54,10 @@ export async function resolveInputs(
     db,
     new Set(inputs.flatMap((input) => input.sources.flatMap((source) => source.outlet ?? []))),
   );
-  const trips = await resolveTrips(db, new Set(inputs.flatMap((input) => input.trip ?? [])));
+  const trips = await resolveTrips(
+    db,
+    inputs.flatMap((input) => input.trip ?? []),
+  );
   const larger = await resolveLargerEvents(
     db,
     new Set(inputs.flatMap((input) => input.part_of ?? [])),
@@ -66,10 +69,10 @@ export async function resolveInputs(
   const extra = await resolveParties(db, new Set([...offices.values()].map((one) => one.party)));
 
   /** Stops that join a trip in one go are numbered in the order they come. */
-  const nextStop = (slug: string | null | undefined) => {
-    const stop = slug ? trips.get(slug) : undefined;
-    if (!stop) return null;
-    trips.set(stop.slug, { ...stop, position: stop.position + 1 });
+  const nextStop = (wanted: TripInput | null | undefined) => {
+    const stop = wanted ? trips.get(tripKey(wanted)) : undefined;
+    if (!wanted || !stop) return null;
+    trips.set(tripKey(wanted), { ...stop, position: stop.position + 1 });
     return stop;
   };
 
@@ -116,7 +119,7 @@ export async function resolveInputs(
     const dates = deriveDates(input.edtf, input.precision ?? undefined);
     if (!dates.ok) miss('edtf', dates.message);
     const trip = nextStop(input.trip);
-    if (input.trip && !trip) miss('trip', `no trip has the slug ${input.trip}`);
+    if (input.trip && !trip) miss('trip', `no trip has the slug ${String(input.trip)}`);
     const partOf = input.part_of ? (larger.get(input.part_of) ?? null) : null;
     if (input.part_of && !partOf) miss('part_of', `no event has the id or slug ${input.part_of}`);
     const resolved = {

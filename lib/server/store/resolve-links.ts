@@ -1,23 +1,57 @@
-import { eq, inArray, max, or, sql } from 'drizzle-orm';
+import { randomUUID } from 'node:crypto';
+import { eq, inArray, like, max, or, sql } from 'drizzle-orm';
 import type { Database } from '@/db/client';
 import { event, eventMerge, eventSlug, trip } from '@/db/schema';
 import type { EventRecord } from '@/lib/domain/event/event-record';
 import { eventTitles } from '@/lib/domain/event/title';
+import { slugify } from '@/lib/domain/names/slugify';
 import { isUuid } from '@/lib/domain/uuid';
+import { takeSlug } from './free-slug';
 import { loadEvents } from './load-events';
 
-/** Trips by slug, each with the position the next stop would take. */
-export async function resolveTrips(db: Database, slugs: ReadonlySet<string>) {
-  if (slugs.size === 0) return new Map<string, NonNullable<EventRecord['trip']>>();
+/** A trip by its slug, or a new one by its title. */
+export type TripInput = string | { title: string };
+
+export function tripKey(input: TripInput): string {
+  return typeof input === 'string' ? `slug ${input}` : `title ${input.title}`;
+}
+
+/**
+ * Trips by `tripKey`, each with the position the next stop would take. A title makes one new trip,
+ * whatever others are called the same; a slug nobody has is left out.
+ */
+export async function resolveTrips(db: Database, inputs: readonly TripInput[]) {
+  const found = new Map<string, NonNullable<EventRecord['trip']>>();
+  const slugs = inputs.filter((input) => typeof input === 'string');
+  for (const one of slugs.length > 0 ? await selectTrips(db, slugs) : []) {
+    found.set(tripKey(one.slug), one);
+  }
+  for (const input of inputs) {
+    if (typeof input === 'string' || found.has(tripKey(input))) continue;
+    found.set(tripKey(input), await makeTrip(db, input.title));
+  }
+  return found;
+}
+
+async function makeTrip(db: Database, title: string) {
+  const base = slugify(title) || 'trip';
+  const taken = await db
+    .select({ slug: trip.slug })
+    .from(trip)
+    .where(like(trip.slug, `${base}%`));
+  const slug = takeSlug(base, new Set(taken.map((row) => row.slug)));
+  await db.insert(trip).values({ id: randomUUID(), slug, title });
+  return { slug, title, position: 1 };
+}
+
+async function selectTrips(db: Database, slugs: string[]) {
   const rows = await db
     .select({ slug: trip.slug, title: trip.title, last: max(event.tripPosition) })
     .from(trip)
     .leftJoin(event, eq(event.tripId, trip.id))
-    .where(inArray(trip.slug, [...slugs]))
+    .where(inArray(trip.slug, slugs))
     .groupBy(trip.id);
-  return new Map(
-    rows.map(({ slug, title, last }) => [slug, { slug, title, position: (last ?? 0) + 1 }]),
-  );
+  return rows.map(({ slug, title, last }) => ({ slug, title, position: (last ?? 0) + 1 }));
 }
 
 /**
