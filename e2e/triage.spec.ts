@@ -128,3 +128,24 @@ test('an answer to a row that somebody changed since comes back with the reason'
   const now = await (await request.get(`/api/v1/events/${event.id}`)).json();
   expect(now.status).toBe('announced');
 });
+
+test('what an editor changed in public waits for a publisher, who puts it back by one key', async ({
+  page,
+  request,
+}) => {
+  const event = await makeEvent(request, { title: named('Altered') });
+  const changed = await send(request, 'PATCH', `/api/v1/events/${event.id}`, {
+    role: 'editor',
+    data: { summary: 'Not so' },
+    headers: { 'If-Match': '*' },
+  });
+  expect(changed.status()).toBe(200);
+  await joinAs(page, 'publisher');
+  await page.goto('/desk?list=changed');
+  await page.getByRole('link', { name: named('Altered') }).focus();
+  await page.keyboard.press('r');
+  await expect(page.getByText('One event as before')).toBeVisible();
+  await expect(page.getByRole('link', { name: named('Altered') })).toHaveCount(0);
+  const now = await (await request.get(`/api/v1/events/${event.id}`)).json();
+  expect(now.summary).toBeNull();
+});

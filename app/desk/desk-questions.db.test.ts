@@ -3,7 +3,7 @@ import { openTestApi, type TestApi } from '@/app/testing';
 import { addDays, day } from '@/lib/domain/dates/day';
 import type { DeskQuestion } from '@/lib/domain/desk/desk-questions';
 import { lookAgain } from '@/lib/server/commands/look-again';
-import { countDeskQuestions, listDeskQuestion } from '@/lib/server/queries/desk-questions';
+import { getDesk } from '@/lib/server/queries/get-desk';
 import { testCtx } from '@/lib/server/testing/test-ctx';
 
 const TODAY = day('2026-11-24');
@@ -16,12 +16,12 @@ afterAll(() => api.diary.close());
 
 const desk = () => testCtx(api.diary.db, 'editor');
 
-async function idsOf(question: DeskQuestion): Promise<string[]> {
-  const rows = await listDeskQuestion(desk(), question, 200);
-  const counts = await countDeskQuestions(desk());
-  if (!rows.ok || !counts.ok) throw new Error('not allowed');
-  const ids = rows.value.cards.map((card) => card.id);
-  expect(counts.value[question].count, question).toBe(ids.length);
+async function idsOf(question: DeskQuestion, ctx = desk()): Promise<string[]> {
+  const view = await getDesk(ctx, question, 200);
+  if (!view.ok) throw new Error(view.failure.detail);
+  const ids = view.value.items.map((item) => item.card.id);
+  const counted = view.value.questions.find((one) => one.question === question);
+  expect(counted?.count.count, question).toBe(ids.length);
   return ids;
 }
 
@@ -54,8 +54,7 @@ test('what was put off is asked about on its day and not before', async () => {
   expect(await idsOf('still-on')).not.toContain(event.id);
   expect(await idsOf('look-again')).not.toContain(event.id);
   const tomorrow = testCtx(api.diary.db, 'editor', new Date(`${on(1)}T12:00:00Z`));
-  const due = await listDeskQuestion(tomorrow, 'look-again', 200);
-  expect(due.ok && due.value.cards.map((card) => card.id)).toContain(event.id);
+  expect(await idsOf('look-again', tomorrow)).toContain(event.id);
 });
 
 test('confirmed on too little, and published without a source, are lists of their own', async () => {
@@ -70,9 +69,22 @@ test('confirmed on too little, and published without a source, are lists of thei
 test('drafts are listed, and nobody below editor learns of any list', async () => {
   const draft = await api.make({}, 'draft');
   expect(await idsOf('drafts')).toContain(draft.id);
-  const analyst = testCtx(api.diary.db, 'analyst');
-  expect(await countDeskQuestions(analyst)).toMatchObject({ failure: { code: 'forbidden' } });
-  expect(await listDeskQuestion(analyst, 'drafts', 1)).toMatchObject({
+  expect(await getDesk(testCtx(api.diary.db, 'analyst'), 'drafts', 1)).toMatchObject({
     failure: { code: 'forbidden' },
   });
+});
+
+test('what an editor changed in public waits for a publisher, with the version to go back to', async () => {
+  const event = await api.make();
+  const changed = await api.patch(event.id, { summary: 'Altered by an editor' });
+  const view = await getDesk(testCtx(api.diary.db, 'publisher'), 'changed', 200);
+  const item = view.ok && view.value.items.find((one) => one.card.id === event.id);
+  expect(item).toMatchObject({
+    card: { version: changed.version },
+    changed: { seenVersion: event.version, changes: [{ action: 'update' }] },
+  });
+  const asEditor = await getDesk(desk(), 'changed', 200);
+  expect(asEditor.ok && asEditor.value.questions.map((one) => one.question)).not.toContain(
+    'changed',
+  );
 });

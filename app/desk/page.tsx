@@ -1,12 +1,16 @@
+import { actionText } from '@/components/desk/action-text';
+import { instantText } from '@/components/desk/instant-text';
 import { QuestionTabs } from '@/components/desk/triage/question-tabs';
 import { Triage } from '@/components/desk/triage/triage';
+import type { TriageItem } from '@/components/desk/triage/triage-types';
 import { LinkButton } from '@/components/ui/link-button';
+import type { Words } from '@/lib/client/messages/words';
 import { DESK_ANSWERS } from '@/lib/domain/desk/desk-answers';
-import { DESK_QUESTIONS, isDeskQuestion } from '@/lib/domain/desk/desk-questions';
+import { isDeskQuestion } from '@/lib/domain/desk/desk-questions';
 import { canPublishEvents } from '@/lib/domain/permissions';
 import { requireDesk } from '@/lib/server/auth/page-context';
 import { today } from '@/lib/server/ctx';
-import { countDeskQuestions, listDeskQuestion } from '@/lib/server/queries/desk-questions';
+import { type DeskItem, getDesk } from '@/lib/server/queries/get-desk';
 import { getWords } from '../get-words';
 import { answerRowsAction, takeBackRowsAction } from './actions';
 
@@ -20,14 +24,10 @@ export default async function DeskPage({
 }) {
   const ctx = await requireDesk('/desk');
   const words = await getWords();
-  const counts = await countDeskQuestions(ctx);
-  if (!counts.ok) return null;
   const { list } = await searchParams;
-  const question = isDeskQuestion(list)
-    ? list
-    : (DESK_QUESTIONS.find((one) => counts.value[one].count > 0) ?? 'drafts');
-  const rows = await listDeskQuestion(ctx, question, MOST);
-  if (!rows.ok) return null;
+  const desk = await getDesk(ctx, isDeskQuestion(list) ? list : null, MOST);
+  if (!desk.ok) return null;
+  const { question, questions, items, partyNames } = desk.value;
   return (
     <div className="page-column pt-6">
       <div className="mb-3 flex flex-wrap items-center justify-between gap-4">
@@ -36,12 +36,12 @@ export default async function DeskPage({
           {words.t('desk.newEvent')}
         </LinkButton>
       </div>
-      <QuestionTabs current={question} counts={counts.value} words={words} />
+      <QuestionTabs current={question} questions={questions} words={words} />
       <Triage
         key={question}
         question={question}
-        rows={rows.value.cards}
-        partyNames={rows.value.partyNames}
+        items={items.map((item) => triageItem(item, words))}
+        partyNames={partyNames}
         answers={DESK_ANSWERS[question].filter(
           ({ name }) => name !== 'publish' || canPublishEvents(ctx.actor),
         )}
@@ -51,4 +51,16 @@ export default async function DeskPage({
       />
     </div>
   );
+}
+
+/** The last change says why an event waits to be looked at. */
+function triageItem({ card, changed }: DeskItem, words: Words): TriageItem {
+  const last = changed?.changes.at(-1);
+  if (!changed || !last) return { card, why: null, to: null };
+  const why = words.t('desk.triage.why.changed', {
+    action: actionText(last.action, words),
+    name: last.actorName,
+    instant: instantText(last.at, words.locale),
+  });
+  return { card, why, to: changed.seenVersion };
 }

@@ -1,20 +1,19 @@
 import Link from 'next/link';
 import type { Words } from '@/lib/client/messages/words';
-import { DESK_QUESTIONS, type DeskQuestion } from '@/lib/domain/desk/desk-questions';
+import type { DeskQuestion } from '@/lib/domain/desk/desk-questions';
 
 interface QuestionTabsProps {
   current: DeskQuestion;
-  counts: Record<DeskQuestion, { count: number; isExact: boolean }>;
+  questions: readonly { question: DeskQuestion; count: { count: number; isExact: boolean } }[];
   words: Words;
 }
 
 /** The questions of the desk, each with how many events wait for its answer. */
-export function QuestionTabs({ current, counts, words: { t } }: QuestionTabsProps) {
+export function QuestionTabs({ current, questions, words: { t } }: QuestionTabsProps) {
   return (
     <nav aria-label={t('desk.triage.questions')} className="border-rule border-b">
       <ul className="-mb-px flex flex-wrap gap-x-5">
-        {DESK_QUESTIONS.map((question) => {
-          const { count, isExact } = counts[question];
+        {questions.map(({ question, count: { count, isExact } }) => {
           const isCurrent = question === current;
           return (
             <li key={question}>

@@ -28,6 +28,7 @@ export function reasonText(
       return card.evidence.doubt ? t(`event.evidenceDoubt.${card.evidence.doubt}`) : status;
     case 'no-source':
       return t('desk.triage.why.noSource', { status });
+    case 'changed':
     case 'in-review':
     case 'drafts':
       return t(`vocabulary.kind.${card.kind}`);

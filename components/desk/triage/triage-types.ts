@@ -1,5 +1,15 @@
 import type { AnswerName } from '@/lib/domain/desk/desk-answers';
 import type { FieldError } from '@/lib/domain/errors';
+import type { EventCard } from '@/lib/domain/event/event-card';
+
+/** A row of the desk. */
+export interface TriageItem {
+  card: EventCard;
+  /** Why it is here, where the card alone does not tell. */
+  why: string | null;
+  /** The version that reverting goes back to. */
+  to: number | null;
+}
 
 /** An answer to one row, on the version that is on screen. */
 export interface AnswerRequest extends AnswerDetails {
@@ -15,6 +25,8 @@ export interface AnswerDetails {
   /** `YYYY-MM-DD` */
   on?: string;
   source?: string;
+  /** The version to go back to. */
+  to?: number;
 }
 
 export type AnswerResult =

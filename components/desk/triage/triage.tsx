@@ -8,18 +8,17 @@ import { type Shortcut, useShortcuts } from '@/lib/client/shortcuts';
 import type { Day } from '@/lib/domain/dates/day';
 import type { DeskAnswer } from '@/lib/domain/desk/desk-answers';
 import type { DeskQuestion } from '@/lib/domain/desk/desk-questions';
-import type { EventCard } from '@/lib/domain/event/event-card';
 import { AnswerBar } from './answer-bar';
 import { AnswerDialog } from './answer-dialog';
 import { reasonText } from './reason-text';
 import { RecordPanel } from './record-panel';
 import { TriageRow } from './triage-row';
-import type { GiveAnswers, TakeBack } from './triage-types';
+import type { GiveAnswers, TakeBack, TriageItem } from './triage-types';
 import { useTriage } from './use-triage';
 
 interface TriageProps {
   question: DeskQuestion;
-  rows: readonly EventCard[];
+  items: readonly TriageItem[];
   partyNames: PartyNames;
   /** Those the reader's role allows. */
   answers: readonly DeskAnswer[];
@@ -34,7 +33,7 @@ interface TriageProps {
  */
 export function Triage({
   question,
-  rows,
+  items,
   partyNames,
   answers,
   today,
@@ -43,7 +42,7 @@ export function Triage({
 }: TriageProps) {
   const words = useWords();
   const { t } = words;
-  const triage = useTriage({ rows, give, takeBack });
+  const triage = useTriage({ items, give, takeBack });
   const { waiting, current, marked, targets, problems } = triage;
   const [asked, setAsked] = useState<DeskAnswer | null>(null);
   const [isInList, setInList] = useState(false);
@@ -98,13 +97,13 @@ export function Triage({
             <p className="py-4 text-muted">{t(`desk.triage.none.${question}`)}</p>
           ) : (
             <ol>
-              {waiting.map((card) => (
+              {waiting.map(({ card, why }) => (
                 <TriageRow
                   key={card.id}
                   card={card}
-                  why={reasonText(question, card, today, words)}
+                  why={why ?? reasonText(question, card, today, words)}
                   problem={problems.get(card.id)}
-                  isCurrent={card.id === current?.id}
+                  isCurrent={card.id === current?.card.id}
                   takesFocus={isInList}
                   isMarked={marked.has(card.id)}
                   onSelect={() => triage.select(card.id)}
@@ -116,7 +115,7 @@ export function Triage({
         </section>
         <div className="hidden lg:block">
           <div className="sticky top-4 max-h-[calc(100dvh-5rem)] overflow-y-auto pt-3">
-            {current && <RecordPanel card={current} partyNames={partyNames} />}
+            {current && <RecordPanel card={current.card} partyNames={partyNames} />}
           </div>
         </div>
       </div>
@@ -132,7 +131,7 @@ export function Triage({
         <AnswerDialog
           key={asked.name}
           answer={asked}
-          titles={targets.map((card) => card.titles.short)}
+          titles={targets.map(({ card }) => card.titles.short)}
           today={today}
           onGive={(details) => {
             setAsked(null);

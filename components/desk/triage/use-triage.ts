@@ -2,18 +2,18 @@ import { useRouter } from 'next/navigation';
 import { useCallback, useState } from 'react';
 import { useWords } from '@/lib/client/messages/use-words';
 import type { AnswerName } from '@/lib/domain/desk/desk-answers';
-import type { EventCard } from '@/lib/domain/event/event-card';
 import { sayDone } from '../say-done';
 import type {
   AnswerDetails,
   AnswerResult,
   GiveAnswers,
   TakeBack,
+  TriageItem,
   UndoRequest,
 } from './triage-types';
 
 interface TriageOptions {
-  rows: readonly EventCard[];
+  items: readonly TriageItem[];
   give: GiveAnswers;
   takeBack: TakeBack;
 }
@@ -21,13 +21,13 @@ interface TriageOptions {
 const NO_ROWS: ReadonlySet<string> = new Set();
 
 /** A card at a version: once answered it is gone, and back when it comes at another. */
-const stateKey = (card: EventCard) => `${card.id} ${card.version}`;
+const stateKey = ({ card }: TriageItem) => `${card.id} ${card.version}`;
 
 /**
  * The rows that still wait, the one in hand, the marked ones, and what can be taken back. An answer
  * takes its rows away at once; those it failed for come back with the reason.
  */
-export function useTriage({ rows, give, takeBack }: TriageOptions) {
+export function useTriage({ items, give, takeBack }: TriageOptions) {
   const { t } = useWords();
   const router = useRouter();
   const [answered, setAnswered] = useState(NO_ROWS);
@@ -36,15 +36,15 @@ export function useTriage({ rows, give, takeBack }: TriageOptions) {
   const [problems, setProblems] = useState<ReadonlyMap<string, string>>(new Map());
   const [batches, setBatches] = useState<readonly UndoRequest[][]>([]);
 
-  const waiting = rows.filter((card) => !answered.has(stateKey(card)));
-  const current = waiting.find((card) => card.id === currentId) ?? waiting[0] ?? null;
+  const waiting = items.filter((item) => !answered.has(stateKey(item)));
+  const current = waiting.find(({ card }) => card.id === currentId) ?? waiting[0] ?? null;
   const targets =
-    marked.size > 0 ? waiting.filter((card) => marked.has(card.id)) : current ? [current] : [];
+    marked.size > 0 ? waiting.filter(({ card }) => marked.has(card.id)) : current ? [current] : [];
 
   const step = (by: 1 | -1) => {
-    const at = waiting.findIndex((card) => card.id === current?.id);
+    const at = waiting.findIndex((item) => item === current);
     const next = waiting[Math.min(Math.max(at + by, 0), waiting.length - 1)];
-    if (next) setCurrentId(next.id);
+    if (next) setCurrentId(next.card.id);
   };
 
   const toggleMark = (id: string) =>
@@ -80,13 +80,19 @@ export function useTriage({ rows, give, takeBack }: TriageOptions) {
   const answer = async (name: AnswerName, details: AnswerDetails = {}) => {
     const given = targets;
     const keys = given.map(stateKey);
-    setCurrentId(neighbourOf(waiting, given)?.id ?? null);
+    setCurrentId(neighbourOf(waiting, given)?.card.id ?? null);
     setAnswered((before) => new Set([...before, ...keys]));
     setMarked(NO_ROWS);
     const results = await give(
-      given.map(({ id, version }) => ({ id, version, answer: name, ...details })),
+      given.map(({ card: { id, version }, to }) => ({
+        id,
+        version,
+        answer: name,
+        ...details,
+        ...(to === null ? {} : { to }),
+      })),
     ).catch(() =>
-      given.map(({ id }) => ({
+      given.map(({ card: { id } }) => ({
         id,
         ok: false as const,
         detail: t('desk.actions.fault'),
@@ -95,15 +101,15 @@ export function useTriage({ rows, give, takeBack }: TriageOptions) {
     );
     report(results);
     const failed = new Set(results.flatMap((result) => (result.ok ? [] : [result.id])));
-    const back = given.filter((card) => failed.has(card.id)).map(stateKey);
+    const back = given.filter(({ card }) => failed.has(card.id)).map(stateKey);
     setAnswered((before) => new Set([...before].filter((key) => !back.includes(key))));
     const batch = results.flatMap((result) => {
-      const card = given.find((one) => one.id === result.id);
+      const card = given.find((one) => one.card.id === result.id)?.card;
       return result.ok && card ? [{ id: card.id, version: result.version, to: card.version }] : [];
     });
     if (batch.length > 0) {
-      // What was public cannot be unsaid: retracting it is an action of its own.
-      const isFinal = name === 'publish';
+      // What was public cannot be unsaid, nor what was seen be unseen.
+      const isFinal = name === 'publish' || name === 'seen';
       if (!isFinal) setBatches((before) => [...before, batch]);
       const message = t(`desk.triage.done.${name}`, { count: batch.length });
       const way = { label: t('desk.triage.undo'), run: () => void undo(batch) };
@@ -131,8 +137,11 @@ export function useTriage({ rows, give, takeBack }: TriageOptions) {
 }
 
 /** The row to go to when these are answered: the next that is none of them, else the one before. */
-function neighbourOf(waiting: readonly EventCard[], given: readonly EventCard[]): EventCard | null {
-  const last = waiting.findLastIndex((card) => given.includes(card));
-  const isLeft = (card: EventCard) => !given.includes(card);
+function neighbourOf(
+  waiting: readonly TriageItem[],
+  given: readonly TriageItem[],
+): TriageItem | null {
+  const last = waiting.findLastIndex((item) => given.includes(item));
+  const isLeft = (item: TriageItem) => !given.includes(item);
   return waiting.slice(last + 1).find(isLeft) ?? waiting.slice(0, last).findLast(isLeft) ?? null;
 }

@@ -24,12 +24,17 @@ export const ANSWER_NAMES = [
   'look-again',
   'add-source',
   'publish',
+  'seen',
+  'revert',
 ] as const;
 export type AnswerName = (typeof ANSWER_NAMES)[number];
 
+/** Answers that are one action on the event. */
+export type ActionAnswer = Exclude<AnswerName, 'look-again' | 'add-source' | 'seen' | 'revert'>;
+
 /** The action that an answer gives an event, with what is fixed of its document. */
 export const ANSWER_ACTIONS: Record<
-  Exclude<AnswerName, 'look-again' | 'add-source'>,
+  ActionAnswer,
   { action: ActionName; side?: 'visiting' | 'host' }
 > = {
   held: { action: 'complete' },
@@ -55,8 +60,12 @@ const LATER: DeskAnswer = { key: 's', name: 'look-again', needs: 'day' };
 const SOURCE: DeskAnswer = { key: 'w', name: 'add-source', needs: 'source' };
 const PUBLISH: DeskAnswer = { key: 'p', name: 'publish', needs: null };
 
+const SEEN: DeskAnswer = { key: 'l', name: 'seen', needs: null };
+const REVERT: DeskAnswer = { key: 'r', name: 'revert', needs: null };
+
 /** The answers to each question, most usual first. No two of one question share a key. */
 export const DESK_ANSWERS: Record<DeskQuestion, readonly DeskAnswer[]> = {
+  changed: [SEEN, REVERT],
   'took-place': [HELD, NOT_HELD, MOVE, POSTPONE, CANCEL, LATER],
   'still-on': [VISITING, HOST, MOVE, POSTPONE, CANCEL, LATER],
   'look-again': [HELD, NOT_HELD, VISITING, HOST, MOVE, CANCEL, LATER],

@@ -3,6 +3,7 @@
  * empty when all is well.
  */
 export const DESK_QUESTIONS = [
+  'changed',
   'took-place',
   'still-on',
   'look-again',
@@ -12,6 +13,9 @@ export const DESK_QUESTIONS = [
   'drafts',
 ] as const;
 export type DeskQuestion = (typeof DESK_QUESTIONS)[number];
+
+/** Questions that the state of an event answers by itself; the others need its history. */
+export type StateQuestion = Exclude<DeskQuestion, 'changed'>;
 
 export function isDeskQuestion(text: unknown): text is DeskQuestion {
   return DESK_QUESTIONS.some((question) => question === text);

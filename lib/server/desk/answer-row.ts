@@ -1,11 +1,13 @@
 import { z } from 'zod';
 import { daySchema } from '@/lib/domain/dates/day-schema';
-import { ANSWER_ACTIONS, ANSWER_NAMES, type AnswerName } from '@/lib/domain/desk/desk-answers';
+import { type ActionAnswer, ANSWER_ACTIONS, ANSWER_NAMES } from '@/lib/domain/desk/desk-answers';
 import { fail, ok, type Result } from '@/lib/domain/errors';
 import type { EventRecord } from '@/lib/domain/event/event-record';
 import { toEventInput } from '@/lib/domain/event/to-input';
 import { actOnEvent } from '@/lib/server/commands/act-on-event';
 import { lookAgain } from '@/lib/server/commands/look-again';
+import { markLooked } from '@/lib/server/commands/mark-looked';
+import { restoreEvent } from '@/lib/server/commands/restore-event';
 import { updateEvent } from '@/lib/server/commands/update-event';
 import type { Ctx } from '@/lib/server/ctx';
 import { findEvent } from '@/lib/server/queries/find-event';
@@ -18,6 +20,8 @@ const schema = z.strictObject({
   precision: z.string().max(40).optional(),
   on: daySchema.optional(),
   source: z.string().max(2000).optional(),
+  /** The version to go back to. */
+  to: z.int().min(1).optional(),
 });
 type Request = z.output<typeof schema>;
 
@@ -28,17 +32,27 @@ type Request = z.output<typeof schema>;
 export async function answerRow(ctx: Ctx, request: unknown): Promise<Result<number>> {
   const parsed = schema.safeParse(request);
   if (!parsed.success) return fail('bad-request', 'This is no answer of the desk.');
-  const done = await give(ctx, parsed.data);
+  if (parsed.data.answer === 'seen') {
+    const looked = await markLooked(ctx, parsed.data.id, parsed.data.version);
+    return looked.ok ? ok(parsed.data.version) : looked;
+  }
+  const done = await give(ctx, parsed.data, parsed.data.answer);
   return done.ok ? ok(done.value.version) : done;
 }
 
-function give(ctx: Ctx, request: Request): Promise<Result<EventRecord>> {
-  const { id, version, answer } = request;
+function give(
+  ctx: Ctx,
+  request: Request,
+  answer: Exclude<Request['answer'], 'seen'>,
+): Promise<Result<EventRecord>> {
+  const { id, version } = request;
   switch (answer) {
     case 'look-again':
       return lookAgain(ctx, id, request.on ?? null, version);
     case 'add-source':
       return addSource(ctx, request);
+    case 'revert':
+      return restoreEvent(ctx, id, request.to ?? version, version);
     default:
       return actOnEvent(
         ctx,
@@ -50,7 +64,7 @@ function give(ctx: Ctx, request: Request): Promise<Result<EventRecord>> {
   }
 }
 
-function documentOf(answer: Exclude<AnswerName, 'look-again' | 'add-source'>, request: Request) {
+function documentOf(answer: ActionAnswer, request: Request) {
   const { side } = ANSWER_ACTIONS[answer];
   const { edtf, precision, source } = request;
   return {

@@ -15,15 +15,11 @@ import {
 } from 'drizzle-orm';
 import { event, eventCard, eventIndex, source } from '@/db/schema';
 import { addDays } from '@/lib/domain/dates/day';
-import { DESK_QUESTIONS, type DeskQuestion, STILL_ON_DAYS } from '@/lib/domain/desk/desk-questions';
-import { ok, type Result } from '@/lib/domain/errors';
+import { STILL_ON_DAYS, type StateQuestion } from '@/lib/domain/desk/desk-questions';
 import type { EventCard } from '@/lib/domain/event/event-card';
 import type { Status } from '@/lib/domain/event/vocabulary';
-import { canSeeDesk } from '@/lib/domain/permissions';
-import { authorize } from '@/lib/server/authorize';
 import { type Ctx, today } from '@/lib/server/ctx';
 import { editorialIn } from './filter-sql';
-import { namePartiesOf } from './get-now';
 
 /** Counting stops here: more than that is one number to a desk. */
 const COUNTED = 1000;
@@ -34,31 +30,8 @@ export interface DeskCount {
   isExact: boolean;
 }
 
-/** How many events each question of the desk waits for. `forbidden` below editor. */
-export async function countDeskQuestions(
-  ctx: Ctx,
-): Promise<Result<Record<DeskQuestion, DeskCount>>> {
-  const allowed = authorize(ctx.actor, canSeeDesk(ctx.actor));
-  if (!allowed.ok) return allowed;
-  const counted = await Promise.all(DESK_QUESTIONS.map((question) => countOne(ctx, question)));
-  return ok(zipQuestions(counted));
-}
-
-function zipQuestions(counts: readonly DeskCount[]): Record<DeskQuestion, DeskCount> {
-  const at = (question: DeskQuestion) =>
-    counts[DESK_QUESTIONS.indexOf(question)] ?? { count: 0, isExact: true };
-  return {
-    'took-place': at('took-place'),
-    'still-on': at('still-on'),
-    'look-again': at('look-again'),
-    doubtful: at('doubtful'),
-    'no-source': at('no-source'),
-    'in-review': at('in-review'),
-    drafts: at('drafts'),
-  };
-}
-
-async function countOne(ctx: Ctx, question: DeskQuestion): Promise<DeskCount> {
+/** How many events one question waits for. */
+export async function countDeskQuestion(ctx: Ctx, question: StateQuestion): Promise<DeskCount> {
   const found = ctx.db
     .select({ one: sql`1`.as('one') })
     .from(eventIndex)
@@ -72,20 +45,12 @@ async function countOne(ctx: Ctx, question: DeskQuestion): Promise<DeskCount> {
   return { count: Math.min(total, COUNTED), isExact: total <= COUNTED };
 }
 
-export interface DeskRows {
-  cards: EventCard[];
-  /** Names of the parties that take part, by code. */
-  partyNames: Record<string, string>;
-}
-
-/** Events that one question waits for, the most pressing first. `forbidden` below editor. */
+/** Events that one question waits for, the most pressing first. */
 export async function listDeskQuestion(
   ctx: Ctx,
-  question: DeskQuestion,
+  question: StateQuestion,
   limit: number,
-): Promise<Result<DeskRows>> {
-  const allowed = authorize(ctx.actor, canSeeDesk(ctx.actor));
-  if (!allowed.ok) return allowed;
+): Promise<EventCard[]> {
   const rows = await ctx.db
     .select({ card: eventCard.card })
     .from(eventIndex)
@@ -94,12 +59,11 @@ export async function listDeskQuestion(
     .where(conditionOf(ctx, question))
     .orderBy(...orderOf(ctx, question), asc(eventIndex.eventId))
     .limit(limit);
-  const cards = rows.map((row) => row.card);
-  return ok({ cards, partyNames: await namePartiesOf(ctx, cards) });
+  return rows.map((row) => row.card);
 }
 
 /** The lately ended and the soon to begin come first; work in hand by its last change, one's own first. */
-function orderOf(ctx: Ctx, question: DeskQuestion): SQL[] {
+function orderOf(ctx: Ctx, question: StateQuestion): SQL[] {
   switch (question) {
     case 'took-place':
       return [desc(eventIndex.latest)];
@@ -116,7 +80,7 @@ function orderOf(ctx: Ctx, question: DeskQuestion): SQL[] {
   }
 }
 
-function conditionOf(ctx: Ctx, question: DeskQuestion): SQL | undefined {
+function conditionOf(ctx: Ctx, question: StateQuestion): SQL | undefined {
   const day = today(ctx);
   const isPublished = editorialIn(['published']);
   const isNotPutOff = or(isNull(event.lookAgainOn), lte(event.lookAgainOn, day));
