@@ -62,7 +62,7 @@ const settings = z.object({
 });
 
 /**
- * Parses settings (design: "Settings") from a plain record; an empty string counts as not set.
+ * Parses settings from a plain record; an empty string counts as not set.
  * @throws SetupError naming every bad setting with its cause.
  */
 export function parseEnv(

@@ -2,7 +2,7 @@ import { formatFieldErrors } from '@/lib/domain/field-errors';
 import { inviteUser } from '@/lib/server/people/invite-user';
 import type { Command } from './command';
 import { CommandError } from './command-error';
-import { readRole, readText } from './key-create-command';
+import { readRole, readTexts } from './read-options';
 
 /** Nobody's password passes through a shell: whoever opens the link chooses their own. */
 export const userAddCommand: Command = {
@@ -11,8 +11,8 @@ export const userAddCommand: Command = {
   options: { email: { type: 'string' }, role: { type: 'string' } },
   positionals: 0,
   run: async ({ ctx, values, print }) => {
-    const email = readText(values.email, '--email');
-    const made = await inviteUser(ctx, { email, role: readRole(values.role) });
+    const textOf = readTexts(values, ['email', 'role']);
+    const made = await inviteUser(ctx, { email: textOf('email'), role: readRole(textOf('role')) });
     if (!made.ok) throw new CommandError(formatFieldErrors(made.failure.errors));
     print(made.value.url);
     return 0;

@@ -2,7 +2,7 @@ import { makeResetLink } from '@/lib/server/people/make-reset-link';
 import { findUserByEmail } from '@/lib/server/people/store-user';
 import type { Command } from './command';
 import { CommandError } from './command-error';
-import { readText } from './key-create-command';
+import { readTexts } from './read-options';
 
 /** The old password works until the link is used. */
 export const userResetCommand: Command = {
@@ -11,7 +11,7 @@ export const userResetCommand: Command = {
   options: { email: { type: 'string' } },
   positionals: 0,
   run: async ({ ctx, values, print }) => {
-    const email = readText(values.email, '--email');
+    const email = readTexts(values, ['email'])('email');
     const user = await findUserByEmail(ctx.db, email);
     if (!user) throw new CommandError(`Nobody has the address ${email}.`);
     const made = await makeResetLink(ctx, user.id);

@@ -7,7 +7,7 @@ import type { DaySegment } from '@/lib/domain/layout/day-segments';
 import { splitTitle } from '@/lib/domain/layout/split-title';
 import styles from './calendar.module.css';
 
-/** Pixels: the day's number, a band with its gap, a bar with its gap (look.md, composition 7). */
+/** Pixels: the day's number, a band with its gap, a bar with its gap. */
 export const DAY_HEAD = 28;
 export const BAND_PITCH = 26;
 export const BAR_PITCH = 22;

@@ -17,7 +17,7 @@ export interface SubscribeBodyProps {
   words: Words;
 }
 
-/** Past these Google is reported to lose entries (design.md, section 4). */
+/** Past these Google is reported to lose entries. */
 const LARGE_BYTES = 1_000_000;
 const LARGE_COUNT = 1_100;
 

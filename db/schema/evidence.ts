@@ -100,5 +100,6 @@ export const dateChange = pgTable(
   (table) => [
     primaryKey({ columns: [table.eventId, table.position] }),
     index('date_change_source_idx').on(table.sourceId),
+    index('date_change_seen_idx').on(table.seenAt),
   ],
 );

@@ -1,3 +1,4 @@
+import { sql } from 'drizzle-orm';
 import {
   bigint,
   bigserial,
@@ -34,6 +35,9 @@ export const revision = pgTable(
   (table) => [
     uniqueIndex('revision_event_version').on(table.eventId, table.version),
     index('revision_event_at').on(table.eventId, table.at),
+    index('revision_ending_at')
+      .on(table.at)
+      .where(sql`${table.action} in ('cancel', 'did-not-happen')`),
   ],
 );
 

@@ -13,7 +13,7 @@ const SUBJECTS: Record<string, string> = {
 /**
  * Where the Subscribe button of a page leads: its filter, and the month of a calendar as days. The
  * page there drops the window, so that the subscription rolls on, unless the reader asks for these
- * dates alone (design.md, section 2).
+ * dates alone.
  */
 export function subscribeHref(pathname: string, search: URLSearchParams): string {
   const kept = new URLSearchParams();

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { describeIssue } from './describe-issue';
 import { fail, ok, type Result } from './errors';
 import { toFieldErrors } from './field-errors';
 
@@ -7,7 +8,7 @@ export function parseDocument<Schema extends z.ZodType>(
   schema: Schema,
   document: unknown,
 ): Result<z.output<Schema>> {
-  const parsed = schema.safeParse(document);
+  const parsed = schema.safeParse(document, { error: describeIssue });
   if (parsed.success) return ok(parsed.data);
   return fail(
     'unprocessable',

@@ -5,8 +5,8 @@ import { type EventDates, isDated, isWholeWeek, monthPartOf } from './event-date
 import { formatDay, yearText } from './format-day';
 
 /**
- * When an event is, in words: "10–11 Oct 2026", "early Nov 2026", "Date not announced" (look.md,
- * Date labels). A window that is not exactly its week, part, month … reads "between".
+ * When an event is, in words: "10–11 Oct 2026", "early Nov 2026", "Date not announced". A
+ * window that is not exactly its week, part, month … reads "between".
  * @param locale BCP 47; languages without words of ours read as English
  */
 export function formatDateLabel(dates: EventDates, locale = 'en'): string {

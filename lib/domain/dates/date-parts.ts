@@ -5,7 +5,7 @@ import { type Day, dayParts } from './day';
 import { type EventDates, isDated } from './event-dates';
 import { formatWeekdays, monthText, yearText } from './format-day';
 
-/** The date block of look.md (Composition 3): a large line over a small one. */
+/** A date block: a large line over a small one. */
 export interface DateParts {
   /** Large: "10–11", "OCT", "Q1", "2027", "—". */
   main: string;

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { hasOpenEnd, isApproximate, isUncertain } from './date-qualifiers';
+import { hasOpenEnd, qualifiersOf } from './date-qualifiers';
 import { datesOf } from './testing';
 
 it.each([
@@ -15,7 +15,6 @@ it.each([
   [null, false, false, false],
 ])('%s: uncertain %s, approximate %s, open %s', (edtf, uncertain, approximate, open) => {
   const dates = datesOf(edtf);
-  expect(isUncertain(dates)).toBe(uncertain);
-  expect(isApproximate(dates)).toBe(approximate);
+  expect(qualifiersOf(dates)).toEqual({ uncertain, approximate });
   expect(hasOpenEnd(dates)).toBe(open);
 });

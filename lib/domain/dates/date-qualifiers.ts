@@ -3,9 +3,9 @@ import type { EventDates } from './event-dates';
 
 /** What the EDTF qualifiers say of the whole date: of either end, for a stay. */
 export interface DateQualifiers {
-  /** `?` or `%`. */
+  /** `?` or `%`: the source of the date may be wrong ("10 Oct 2026?"). */
   uncertain: boolean;
-  /** `~` or `%`. */
+  /** `~` or `%`: it is only about right ("c. 10 Oct 2026"). */
   approximate: boolean;
 }
 
@@ -25,16 +25,6 @@ export function qualifiersOf(dates: Pick<EventDates, 'edtf'>): DateQualifiers {
 
 function pick({ uncertain, approximate }: DateQualifiers): DateQualifiers {
   return { uncertain, approximate };
-}
-
-/** Whether the date is only about right ("c. 10 Oct 2026"). */
-export function isApproximate(dates: Pick<EventDates, 'edtf'>): boolean {
-  return qualifiersOf(dates).approximate;
-}
-
-/** Whether the source of the date may be wrong ("10 Oct 2026?"). */
-export function isUncertain(dates: Pick<EventDates, 'edtf'>): boolean {
-  return qualifiersOf(dates).uncertain;
 }
 
 /** Whether the end of the stay is open ("from 10 Oct 2026"). */

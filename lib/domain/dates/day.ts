@@ -96,12 +96,6 @@ export function daysBetween(a: Day, b: Day): number {
   return toEpochDay(b) - toEpochDay(a);
 }
 
-/** Order of time for sorting: negative, 0 or positive. */
-export function compareDays(a: Day, b: Day): number {
-  if (a === b) return 0;
-  return a < b ? -1 : 1;
-}
-
 /** The earlier of two days. */
 export function minDay(a: Day, b: Day): Day {
   return a <= b ? a : b;

@@ -130,7 +130,7 @@ describe('the parser against the package edtf', () => {
 
   it('the spans are the same, except for seasons, windows and open ends', () => {
     // Its seasons are calendar quarters, its windows have the maximum of their first day, and its
-    // open ends are infinite: those three follow design.md instead.
+    // open ends are infinite: those three are the diary's own.
     const comparable = taken.filter((text) => !/-2[1-4][?~%]?$|^\[|\.\.$/.test(text));
     const dayAt = (ms: number): string => new Date(ms).toISOString().slice(0, 10);
     fc.assert(

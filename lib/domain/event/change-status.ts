@@ -1,21 +1,23 @@
 import type { EventDates } from '@/lib/domain/dates/event-dates';
 import { fail, ok, type Result } from '@/lib/domain/errors';
+import { ACTIONS, type ActionName } from './actions';
 import type { EventRecord } from './event-record';
-import { cancel } from './transitions/cancel';
-import { complete } from './transitions/complete';
-import { didNotHappen } from './transitions/did-not-happen';
-import { postpone } from './transitions/postpone';
 import { resumeAs } from './transitions/resume-as';
-import type { Transition } from './transitions/transition';
 import type { Status } from './vocabulary';
 
 /** The statuses that an action brings about with more than the word. */
-const TRANSITIONS: Partial<Record<Status, Transition>> = {
-  postponed: postpone,
-  completed: complete,
-  cancelled: cancel,
-  'did-not-happen': didNotHappen,
+const ACTION_OF_STATUS: Partial<Record<Status, ActionName>> = {
+  postponed: 'postpone',
+  completed: 'complete',
+  cancelled: 'cancel',
+  'did-not-happen': 'did-not-happen',
 };
+
+/** What an edit of a record counts as in its history: the action its new status stands for, else "update". */
+export function nameEdit(before: EventRecord, after: EventRecord): ActionName | 'update' {
+  const action = before.status === after.status ? undefined : ACTION_OF_STATUS[after.status];
+  return action ?? 'update';
+}
 
 const ENDED: readonly Status[] = ['completed', 'cancelled', 'did-not-happen'];
 
@@ -43,9 +45,9 @@ export function changeStatus(
       { path: 'status', message: `cannot go from ${edited.status} to ${status}` },
     ]);
   }
-  const transition = TRANSITIONS[status];
-  if (!transition) return ok(resumeAs(edited, status));
-  return transition(edited, {
+  const action = ACTION_OF_STATUS[status];
+  if (!action) return ok(resumeAs(edited, status));
+  return ACTIONS[action].transition(edited, {
     reason: null,
     dates,
     source: null,

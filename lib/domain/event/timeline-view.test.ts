@@ -1,13 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { day } from '@/lib/domain/dates/day';
 import type { EventCard } from './event-card';
-import {
-  barEnds,
-  laneKeysOf,
-  presentTimelineBar,
-  timelineBarSchema,
-  timelineSchema,
-} from './timeline-view';
+import { barEnds, presentTimelineBar, timelineBarSchema, timelineSchema } from './timeline-view';
 
 const card: EventCard = {
   id: '3f0c9a52-7d1f-4a68-9a3c-0a4f6a0c0001',
@@ -69,14 +63,6 @@ describe('a card as a bar', () => {
     expect(barEnds({ edtf: '2026-10-10/2026-10-12?' })).toEqual({ start: 'sure', end: 'unsure' });
     expect(barEnds({ edtf: '2026-10-10/..' })).toEqual({ start: 'sure', end: 'open' });
     expect(barEnds({ edtf: '2026-10' })).toEqual({ start: 'sure', end: 'sure' });
-  });
-
-  it('stands in the lanes of its hosts, visitors, travellers, topics or kind', () => {
-    expect(laneKeysOf(card, 'host')).toEqual(['RU']);
-    expect(laneKeysOf(card, 'visitor')).toEqual(['IQ']);
-    expect(laneKeysOf(card, 'person')).toEqual(['al-sudani']);
-    expect(laneKeysOf(card, 'topic')).toHaveLength(4);
-    expect(laneKeysOf(card, 'kind')).toEqual(['official-visit']);
   });
 });
 

@@ -118,22 +118,6 @@ export const timelineSchema = z.discriminatedUnion('level', [
 ]);
 export type Timeline = z.infer<typeof timelineSchema>;
 
-/** The lane keys of a card, each once; none when it has no value of that sort. */
-export function laneKeysOf(card: EventCard, by: TimelineLanes): string[] {
-  switch (by) {
-    case 'host':
-      return partiesOf(card.hosts);
-    case 'visitor':
-      return partiesOf(card.visitors);
-    case 'person':
-      return unique(card.visitors.flatMap((one) => one.person?.slug ?? []));
-    case 'topic':
-      return unique(card.topics);
-    case 'kind':
-      return [card.kind];
-  }
-}
-
 /** A card as a bar in the given lanes, or null when it has no window to draw. */
 export function presentTimelineBar(card: EventCard, lanes: number[]): TimelineBar | null {
   const { earliest, latest } = card.dates;
@@ -179,9 +163,5 @@ function sureness(point: EdtfPoint): 'sure' | 'unsure' {
 }
 
 function partiesOf(side: CardParticipant[]): string[] {
-  return unique(side.map((one) => one.party));
-}
-
-function unique(values: string[]): string[] {
-  return [...new Set(values)];
+  return [...new Set(side.map((one) => one.party))];
 }

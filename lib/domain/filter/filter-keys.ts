@@ -45,7 +45,7 @@ export const FILTER_WORDS: Record<WordKey, readonly string[]> = {
   precision: PRECISIONS,
 };
 
-/** Every key of the filter language (design.md, section 2), in canonical order. */
+/** Every key of the filter language, in canonical order. */
 export const FILTER_KEYS = [
   'from',
   'to',

@@ -3,7 +3,7 @@ import type { Filter, ValueList } from './filter';
 import { FILTER_KEYS, type FilterKey } from './filter-keys';
 
 /**
- * The filter as a canonical query string without `?`: keys in the order of design.md, values
+ * The filter as a canonical query string without `?`: keys in the order of FILTER_KEYS, values
  * sorted, excluded ones last, `+` written `%2B`. Empty for the empty filter. `parseFilter` reads it
  * back to an equal filter.
  */

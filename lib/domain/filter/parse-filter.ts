@@ -27,7 +27,7 @@ type Reading<T> = { ok: true; value: T } | { ok: false; message: string };
 const fail = (message: string): { ok: false; message: string } => ({ ok: false, message });
 
 /**
- * Reads the filter of a query string (design.md, section 2). Each key at fault is named once; with
+ * Reads the filter of a query string. Each key at fault is named once; with
  * any fault there is no filter, because one that drops a condition would show the wrong events.
  * Codes and slugs are checked for form here, for existence by the server (`filterReferences`).
  */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { UNKNOWN_DATES } from '@/lib/domain/dates/event-dates';
-import { calendarChunks, renderCalendar } from './calendar';
+import { calendarChunks } from './calendar';
 import { DEFAULT_FEED_OPTIONS } from './feed-options';
 import { feedText, storedTextServes, zonesInText, zonesOf } from './feed-text';
 import { calendarOf, WITH_SESSIONS } from './golden/golden-cases';
@@ -8,6 +8,9 @@ import { parseCalendar, textOf, veventsOf } from './golden/parse-calendar';
 import { recordWith, SEED_RECORD } from './golden/seed-record';
 import { presentCalendarEntry } from './present-calendar-entry';
 import { renderVevent } from './vevent';
+
+const renderCalendar = (...given: Parameters<typeof calendarChunks>) =>
+  [...calendarChunks(...given)].join('');
 
 const HEAD = { name: 'Diary', description: null, source: null };
 const ENTRY = presentCalendarEntry(SEED_RECORD, { baseUrl: 'https://d.example', title: 'T' });
@@ -37,9 +40,16 @@ describe('a calendar', () => {
   it('comes in pieces that can be sent while the next is made', () => {
     const text = renderVevent(ENTRY) ?? '';
     const events = Array.from({ length: 500 }, () => text);
-    const chunks = [...calendarChunks(HEAD, [], events)];
-    expect(chunks.length).toBeGreaterThan(5);
-    expect(chunks.join('')).toBe(renderCalendar(HEAD, [], events));
+    let made = 0;
+    const counted = function* () {
+      for (const event of events) {
+        made += 1;
+        yield event;
+      }
+    };
+    const chunks = calendarChunks(HEAD, [], counted())[Symbol.iterator]();
+    chunks.next();
+    expect(made).toBeLessThan(events.length / 2);
   });
 
   it('of 10,000 stored texts is bytes within a moment', () => {

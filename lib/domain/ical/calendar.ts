@@ -51,15 +51,6 @@ export function* calendarChunks(
   yield `${chunk}END:VCALENDAR\r\n`;
 }
 
-/** The calendar in one string. */
-export function renderCalendar(
-  head: CalendarHead,
-  zones: Iterable<string>,
-  vevents: Iterable<string>,
-): string {
-  return [...calendarChunks(head, zones, vevents)].join('');
-}
-
 function headLines({ name, description, source, color, modifiedAt }: CalendarHead): string {
   return (
     'BEGIN:VCALENDAR\r\nVERSION:2.0\r\n' +

@@ -1,7 +1,7 @@
 import type { FieldError } from '@/lib/domain/errors';
 import { type AlarmTrigger, parseAlarm } from './alarm';
 
-/** What a subscriber may ask of a calendar beside its filter (design.md section 4). */
+/** What a subscriber may ask of a calendar beside its filter. */
 export interface FeedOptions {
   /** Cancelled entries: marked as such, kept as confirmed with the prefix, or left out. */
   cancelled: 'mark' | 'keep' | 'hide';

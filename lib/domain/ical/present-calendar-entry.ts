@@ -17,7 +17,7 @@ export interface CalendarEntryOptions {
 }
 
 /**
- * A published event as calendars show it (design.md section 4). It depends on the record, the
+ * A published event as calendars show it. It depends on the record, the
  * options and the two zone tables alone: never on now or on the server's zone.
  */
 export function presentCalendarEntry(

@@ -63,8 +63,8 @@ export function summaryOf({ prefix, title, openDate }: CalendarEntry, slot: Cale
 }
 
 /**
- * STATUS (RFC 5545 3.8.1.11) by design.md section 4. A window is tentative whatever is known of
- * it: its days are not its dates. A visit blocks nobody's time, hence TRANSPARENT (3.8.2.7).
+ * STATUS (RFC 5545 3.8.1.11). A window is tentative whatever is known of it: its days are not its
+ * dates. A visit blocks nobody's time, hence TRANSPARENT (3.8.2.7).
  */
 function statusLines(
   { state }: CalendarEntry,

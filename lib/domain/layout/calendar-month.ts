@@ -43,7 +43,7 @@ export interface CalendarMonth {
   weeks: CalendarWeek[];
 }
 
-/** Bars and bands a week row shows before "+n" (look.md, composition 7). */
+/** Bars and bands a week row shows before "+n". */
 export const WEEK_BARS = 3;
 const WEEK_BANDS = 2;
 

@@ -1,6 +1,6 @@
 import { packRows } from './pack-rows';
 
-/** Heights in pixels (look.md, composition 6). */
+/** Heights in pixels. */
 export const BAR_HEIGHT = 18;
 export const ROW_PITCH = 22;
 const LANE_PADDING = 5;

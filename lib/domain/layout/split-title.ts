@@ -10,7 +10,7 @@ const LONGEST = 24;
 
 /**
  * Parts a title before its place: at its last "to" or "in", else at its last comma. A narrow bar
- * shortens the lead and keeps the place (design.md, section 1: the city is never what is cut).
+ * shortens the lead and keeps the place, because the city is what a reader looks for.
  */
 export function splitTitle(title: string): SplitTitle {
   const at = Math.max(title.lastIndexOf(' to '), title.lastIndexOf(' in '));

@@ -9,7 +9,7 @@ import {
   type TimelineWindow,
 } from './timeline-window';
 
-/** The control keys of a timeline address, beside the filter (design.md, section 2). */
+/** The control keys of a timeline address, beside the filter. */
 export const TIMELINE_CONTROL_KEYS = ['lanes', 'z', 'at', 'bench'] as const;
 
 /** What the reader chose; null where the address leaves it open. */

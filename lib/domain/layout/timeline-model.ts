@@ -113,8 +113,7 @@ export interface BarLabel {
 export const LABEL_PADDING = 6;
 
 /**
- * The title inside the bar if it fits, else after it, else the code form in the same order (look.md,
- * composition 6); null when there is no room at all.
+ * The title inside the bar if it fits, else after it, else the code form in the same order; null when there is no room at all.
  * @param width pixels of the bar that are on screen
  * @param room pixels from the start of the bar to its next neighbour
  */

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { fail, ok, type Result } from '@/lib/domain/errors';
 import { applyInput } from '@/lib/domain/event/apply-input';
+import { nameEdit } from '@/lib/domain/event/change-status';
 import { eventInputSchema } from '@/lib/domain/event/event-input';
 import type { EventRecord } from '@/lib/domain/event/event-record';
 import { patchInput } from '@/lib/domain/event/patch-input';
@@ -56,7 +57,7 @@ export async function updateEvent(
     if (isUnchanged(before, applied.value)) return ok(before);
     const record = stampRecord(before, applied.value, now);
     const [stored] = await commitEvents(tx, ctx, [
-      { before, steps: [{ record, action: 'update', reason: null, at: ctx.now }] },
+      { before, steps: [{ record, action: nameEdit(before, record), reason: null, at: ctx.now }] },
     ]);
     return ok(stored ?? record);
   });

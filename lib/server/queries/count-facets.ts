@@ -1,9 +1,9 @@
-import { desc, eq, like, or, sql } from 'drizzle-orm';
-import { eventIndex, tag } from '@/db/schema';
+import { eventIndex } from '@/db/schema';
 import type { FacetCounts, FacetValue } from '@/lib/domain/event/facet-counts';
 import { TAGGED_KEYS, type TaggedKey, tagKey } from '@/lib/domain/event/facts';
 import { type Filter, isEmptyList } from '@/lib/domain/filter/filter';
 import type { Ctx } from '@/lib/server/ctx';
+import { countTags, type TagCount } from './count-tags';
 import { compileFilter, whereFilter } from './filter-sql';
 import { getLabels, isNamedKey } from './get-labels';
 
@@ -19,8 +19,8 @@ export async function countFacets(ctx: Ctx, filter: Filter): Promise<FacetCounts
   const open = TAGGED_KEYS.filter((key) => !narrowed.includes(key));
   const [total, ...groups] = await Promise.all([
     countAll(ctx, filter),
-    countTags(ctx, filter, open),
-    ...narrowed.map((key) => countTags(ctx, filter, [key], key)),
+    countUnder(ctx, filter, open),
+    ...narrowed.map((key) => countUnder(ctx, filter, [key], key)),
   ]);
   const counted = withNamedValues(filter, groups.flat());
   const labels = await getLabels(
@@ -49,38 +49,13 @@ async function countAll(ctx: Ctx, filter: Filter): Promise<number> {
   return ctx.db.$count(eventIndex, whereFilter(await compileFilter(ctx, filter)));
 }
 
-export interface TagCount {
-  key: TaggedKey;
-  value: string;
-  count: number;
-}
-
-/** Counts of the tags of these facets under the filter, largest first, ties by tag. */
-export async function countTags(
+/** The tags of these facets under the filter, as if `without` did not narrow it. */
+async function countUnder(
   ctx: Ctx,
   filter: Filter,
   keys: readonly TaggedKey[],
   without?: TaggedKey,
 ): Promise<TagCount[]> {
   const compiled = await compileFilter(ctx, filter, without ? { without } : {});
-  const spread = ctx.db
-    .select({ tagId: sql<number>`unnest(${eventIndex.tags})`.as('tag_id') })
-    .from(eventIndex)
-    .where(whereFilter(compiled))
-    .as('spread');
-  const counted = ctx.db
-    .select({ tagId: spread.tagId, total: sql<number>`count(*)::int`.as('total') })
-    .from(spread)
-    .groupBy(spread.tagId)
-    .as('counted');
-  const rows = await ctx.db
-    .select({ tag: tag.key, total: counted.total })
-    .from(counted)
-    .innerJoin(tag, eq(tag.id, counted.tagId))
-    .where(or(...keys.map((key) => like(tag.key, `${key}:%`))))
-    .orderBy(desc(counted.total), tag.key);
-  return rows.flatMap(({ tag: text, total }) => {
-    const key = keys.find((one) => text.startsWith(`${one}:`));
-    return key ? [{ key, value: text.slice(key.length + 1), count: total }] : [];
-  });
+  return countTags(ctx, whereFilter(compiled), keys);
 }

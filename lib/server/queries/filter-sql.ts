@@ -109,7 +109,11 @@ function intArray(ids: readonly number[]): SQL {
 /** Every word of the text, literally, at the beginning of a word of the event. */
 function matchesText(search: FilterColumns['search'], text: string): SQL {
   const words = foldName(text).split(' ').filter(Boolean);
-  if (words.length === 0) return sql`false`;
+  return words.length === 0 ? sql`false` : beginsWords(search, words);
+}
+
+/** Every one of these folded words begins a word of a search vector. */
+export function beginsWords(search: SQLWrapper, words: readonly string[]): SQL {
   const query = words.map((word) => `'${word.replaceAll("'", "''")}':*`).join(' & ');
   return sql`${search} @@ ${query}::tsquery`;
 }

@@ -5,7 +5,7 @@ import type { EventCard } from '@/lib/domain/event/event-card';
 import type { Filter } from '@/lib/domain/filter/filter';
 import type { CalendarView } from '@/lib/domain/layout/calendar-view';
 import type { Ctx } from '@/lib/server/ctx';
-import { compileFilter, editorialIn, overlapsWindow } from './filter-sql';
+import { compileFilter, overlapsWindow, whereFilter } from './filter-sql';
 
 /** More than any page of days holds; it keeps one from growing without end. */
 const MOST = 5000;
@@ -15,12 +15,7 @@ export async function getCalendar(
   ctx: Ctx,
   { filter, from, to }: { filter: Filter; from: Day; to: Day },
 ): Promise<CalendarView> {
-  const compiled = await compileFilter(ctx, filter);
-  const matching = and(
-    editorialIn(['published']),
-    ...compiled.conditions(),
-    overlapsWindow(compiled.window, compiled.wantsUnknown),
-  );
+  const matching = whereFilter(await compileFilter(ctx, filter));
   const isOff = sql`${eventIndex.status} in ('cancelled', 'did-not-happen')`;
   const [ranged, dateless, nearest, sum] = await Promise.all([
     selectCards(ctx, and(matching, overlapsWindow({ from, to }))),

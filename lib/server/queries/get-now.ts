@@ -6,7 +6,7 @@ import { NOW_DAYS, NOW_MOVED_DAYS, type NowView } from '@/lib/domain/event/now-v
 import { phaseOf } from '@/lib/domain/event/phase';
 import type { Filter } from '@/lib/domain/filter/filter';
 import { type Ctx, today } from '@/lib/server/ctx';
-import { compileFilter, editorialIn, overlapsWindow } from './filter-sql';
+import { compileFilter, overlapsWindow, whereFilter } from './filter-sql';
 import { selectCards, sumUp } from './get-calendar';
 import { getLabels } from './get-labels';
 import { listPlanChanges } from './list-plan-changes';
@@ -21,12 +21,7 @@ const MOST_CHANGES = 10;
 export async function getNow(ctx: Ctx, filter: Filter): Promise<NowView> {
   const day = today(ctx);
   const last = addDays(day, NOW_DAYS - 1);
-  const compiled = await compileFilter(ctx, filter);
-  const matching = and(
-    editorialIn(['published']),
-    ...compiled.conditions(),
-    overlapsWindow(compiled.window, compiled.wantsUnknown),
-  );
+  const matching = whereFilter(await compileFilter(ctx, filter));
   const dated = and(matching, eq(eventIndex.precision, 'day'), ne(eventIndex.status, 'cancelled'));
   const [near, windows, changes, before, after, earlierYears, sum] = await Promise.all([
     selectCards(ctx, and(dated, overlapsWindow({ from: day, to: last }))),

@@ -16,7 +16,7 @@ import {
   type TimelineWindow,
 } from '@/lib/domain/layout/timeline-window';
 import { type Ctx, today } from '@/lib/server/ctx';
-import { compileFilter, editorialIn, overlapsWindow } from './filter-sql';
+import { compileFilter, overlapsWindow, whereFilter } from './filter-sql';
 import { findNearestDays, selectCards, sumUp } from './get-calendar';
 import { countLanes, type LaneSet } from './timeline-lanes';
 
@@ -35,12 +35,7 @@ export async function getTimeline(
   { filter, lanes: by, window }: TimelineQuery,
 ): Promise<Timeline> {
   const { from, to } = loadedRange(window);
-  const compiled = await compileFilter(ctx, filter);
-  const matching = and(
-    editorialIn(['published']),
-    ...compiled.conditions(),
-    overlapsWindow(compiled.window, compiled.wantsUnknown),
-  );
+  const matching = whereFilter(await compileFilter(ctx, filter));
   const inRange = and(matching, overlapsWindow({ from, to }));
   const [sum, extent, nearest, lanes, asides, inView] = await Promise.all([
     sumUp(ctx, matching),

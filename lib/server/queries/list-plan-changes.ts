@@ -1,14 +1,14 @@
-import { and, desc, eq, gte, inArray, max, type SQL } from 'drizzle-orm';
-import { dateChange, eventCard, eventIndex, revision } from '@/db/schema';
+import { and, asc, desc, eq, gte, inArray, max, type SQL, sql } from 'drizzle-orm';
+import { claim, dateChange, eventIndex, outlet, revision, source } from '@/db/schema';
 import type { Day } from '@/lib/domain/dates/day';
+import type { EventDates } from '@/lib/domain/dates/event-dates';
 import type { EventCard } from '@/lib/domain/event/event-card';
-import type { EventRecord } from '@/lib/domain/event/event-record';
 import type { NowChange } from '@/lib/domain/event/now-view';
 import type { Ctx } from '@/lib/server/ctx';
-import { loadEvents } from '@/lib/server/store/load-events';
+import { groupBy } from '@/lib/server/store/group-by';
+import { storedDates } from '@/lib/server/store/stored-dates';
+import { selectCards } from './get-calendar';
 
-/** The actions by which an event falls through; their reason stands in their revision. */
-const ENDINGS = ['cancel', 'did-not-happen'] as const;
 const MOST = 100;
 
 /**
@@ -38,7 +38,8 @@ export async function listPlanChanges(
         and(
           matching,
           gte(revision.at, cutoff),
-          inArray(revision.action, [...ENDINGS]),
+          // By these actions an event falls through. In so many words, else no index is found.
+          sql`${revision.action} in ('cancel', 'did-not-happen')`,
           inArray(eventIndex.status, ['cancelled', 'did-not-happen']),
         ),
       )
@@ -46,61 +47,103 @@ export async function listPlanChanges(
       .limit(MOST),
   ]);
   const ids = [...new Set([...moved, ...ended].map((row) => row.id))];
-  const [records, cards] = await Promise.all([loadEvents(ctx.db, ids), cardsById(ctx, ids)]);
+  const [cards, ledgers, tellers] = await Promise.all([
+    selectCards(ctx, inArray(eventIndex.eventId, ids)),
+    selectLedgers(ctx, ids),
+    selectTellers(ctx, ids),
+  ]);
   // Newest first: the last ending of each is what counts.
   const endings = new Map(ended.toReversed().map((row) => [row.id, row]));
-  return records
-    .flatMap((record) => {
-      const card = cards.get(record.id);
-      if (!card) return [];
-      const ending = endings.get(record.id);
-      return ending ? [describeEnding(record, card, ending)] : describeMove(record, card);
+  return cards
+    .flatMap((card) => {
+      const ending = endings.get(card.id);
+      return ending
+        ? [describeEnding(card, ending, tellers.get(card.id) ?? null)]
+        : describeMove(card, ledgers.get(card.id) ?? []);
     })
     .sort((one, other) => (one.at < other.at ? 1 : -1));
 }
 
-async function cardsById(ctx: Ctx, ids: string[]): Promise<Map<string, EventCard>> {
-  if (ids.length === 0) return new Map();
+interface LedgerRow {
+  from: EventDates | null;
+  reason: string | null;
+  at: string;
+  sourceId: string | null;
+  outlet: string | null;
+}
+
+/** The date changes of these events by event, oldest first, with who told of each. */
+async function selectLedgers(ctx: Ctx, ids: string[]): Promise<Map<string, LedgerRow[]>> {
   const rows = await ctx.db
-    .select({ id: eventCard.eventId, card: eventCard.card })
-    .from(eventCard)
-    .where(inArray(eventCard.eventId, ids));
-  return new Map(rows.map((row) => [row.id, row.card]));
+    .select({
+      eventId: dateChange.eventId,
+      fromEdtf: dateChange.fromEdtf,
+      fromPrecision: dateChange.fromPrecision,
+      reason: dateChange.reason,
+      seenAt: dateChange.seenAt,
+      sourceId: dateChange.sourceId,
+      outlet: outlet.name,
+    })
+    .from(dateChange)
+    .leftJoin(source, eq(source.id, dateChange.sourceId))
+    .leftJoin(outlet, eq(outlet.id, source.outletId))
+    .where(inArray(dateChange.eventId, ids))
+    .orderBy(asc(dateChange.eventId), asc(dateChange.position));
+  const groups = groupBy(rows, (row) => row.eventId);
+  return new Map(
+    [...groups].map(([id, group]) => [
+      id,
+      group.map((row) => ({
+        from: row.fromEdtf === null ? null : storedDates(row.fromEdtf, row.fromPrecision),
+        reason: row.reason,
+        at: row.seenAt.toISOString(),
+        sourceId: row.sourceId,
+        outlet: row.outlet,
+      })),
+    ]),
+  );
+}
+
+/** Who told last what became of each of these events. */
+async function selectTellers(ctx: Ctx, ids: string[]): Promise<Map<string, string | null>> {
+  const rows = await ctx.db
+    .select({ eventId: claim.eventId, outlet: outlet.name })
+    .from(claim)
+    .leftJoin(source, eq(source.id, claim.sourceId))
+    .leftJoin(outlet, eq(outlet.id, source.outletId))
+    .where(and(inArray(claim.eventId, ids), eq(claim.field, 'status')))
+    .orderBy(asc(claim.eventId), asc(claim.position));
+  return new Map(rows.map((row) => [row.eventId, row.outlet]));
 }
 
 function describeEnding(
-  record: EventRecord,
   card: EventCard,
   ending: { at: Date; reason: string | null },
+  teller: string | null,
 ): NowChange {
-  const claim = record.claims.findLast((one) => one.field === 'status');
   return {
     card,
-    type: record.status === 'did-not-happen' ? 'did-not-happen' : 'cancelled',
+    type: card.status === 'did-not-happen' ? 'did-not-happen' : 'cancelled',
     at: ending.at.toISOString(),
-    from: record.dates.edtf === null ? null : record.dates,
+    from: card.dates.edtf === null ? null : card.dates,
     reason: ending.reason,
-    outlet: outletOf(record, claim?.sourceId ?? null),
+    outlet: teller,
   };
 }
 
-function describeMove(record: EventRecord, card: EventCard): NowChange[] {
-  const change = record.dateChanges.at(-1);
+function describeMove(card: EventCard, ledger: readonly LedgerRow[]): NowChange[] {
+  const change = ledger.at(-1);
   if (!change) return [];
   // A new date after a postponement is told from the date that was given up, and why it was.
-  const departure = change.from ? change : record.dateChanges.findLast((one) => one.from !== null);
+  const departure = change.from ? change : ledger.findLast((one) => one.from !== null);
   return [
     {
       card,
-      type: record.status === 'postponed' ? 'postponed' : 'moved',
-      at: change.seenAt,
+      type: card.status === 'postponed' ? 'postponed' : 'moved',
+      at: change.at,
       from: departure?.from ?? null,
       reason: change.reason ?? departure?.reason ?? null,
-      outlet: outletOf(record, change.sourceId ?? departure?.sourceId ?? null),
+      outlet: (change.sourceId === null ? departure?.outlet : change.outlet) ?? null,
     },
   ];
-}
-
-function outletOf(record: EventRecord, sourceId: string | null): string | null {
-  return record.sources.find((source) => source.id === sourceId)?.outlet?.name ?? null;
 }

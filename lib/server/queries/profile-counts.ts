@@ -1,45 +1,32 @@
-import { and, desc, eq, like, ne, type SQL, sql } from 'drizzle-orm';
-import { eventIndex, tag } from '@/db/schema';
+import { and, type SQL, sql } from 'drizzle-orm';
+import { eventIndex } from '@/db/schema';
 import { findTopic, isGroupingTopic } from '@/lib/domain/agenda/taxonomy';
 import type { TaggedKey } from '@/lib/domain/event/facts';
 import type { NamedCount, TopicCount, YearCount } from '@/lib/domain/event/profile-view';
 import type { Ctx } from '@/lib/server/ctx';
+import { countTags } from './count-tags';
 import { getLabels, type NamedKey } from './get-labels';
 
 /** More columns than this are drawn as spans of years. */
 const MOST_COLUMNS = 40;
 const SPANS = [1, 2, 5, 10, 20];
 
-/** Counts of the tags of one facet over the events that match, largest first. */
+interface CountOptions {
+  /** A value that is not counted: the subject of the page itself. */
+  except?: string;
+  most?: number;
+}
+
+/** Counts of the values of one facet over the events that match, largest first. */
 export async function countValues(
   ctx: Ctx,
   matching: SQL | undefined,
   key: TaggedKey,
-  { except, most = 12 }: { except?: string; most?: number } = {},
+  { except, most = 12 }: CountOptions = {},
 ): Promise<{ value: string; count: number }[]> {
-  const spread = ctx.db
-    .select({ tagId: sql<number>`unnest(${eventIndex.tags})`.as('tag_id') })
-    .from(eventIndex)
-    .where(matching)
-    .as('spread');
-  const counted = ctx.db
-    .select({ tagId: spread.tagId, total: sql<number>`count(*)::int`.as('total') })
-    .from(spread)
-    .groupBy(spread.tagId)
-    .as('counted');
-  const rows = await ctx.db
-    .select({ key: tag.key, total: counted.total })
-    .from(counted)
-    .innerJoin(tag, eq(tag.id, counted.tagId))
-    .where(
-      and(
-        like(tag.key, `${key}:%`),
-        except === undefined ? undefined : ne(tag.key, `${key}:${except}`),
-      ),
-    )
-    .orderBy(desc(counted.total), tag.key)
-    .limit(most);
-  return rows.map((row) => ({ value: row.key.slice(key.length + 1), count: row.total }));
+  const options = { most, except: except === undefined ? undefined : { key, value: except } };
+  const counts = await countTags(ctx, matching, [key], options);
+  return counts.map(({ value, count }) => ({ value, count }));
 }
 
 /** As `countValues`, with the names of the values. */
@@ -47,7 +34,7 @@ export async function countNamed(
   ctx: Ctx,
   matching: SQL | undefined,
   key: NamedKey,
-  options: { except?: string; most?: number } = {},
+  options: CountOptions = {},
 ): Promise<NamedCount[]> {
   const counts = await countValues(ctx, matching, key, options);
   const labels = await getLabels(
@@ -65,7 +52,7 @@ export async function countNamed(
 export async function countTopics(
   ctx: Ctx,
   matching: SQL | undefined,
-  options: { except?: string; most?: number } = {},
+  options: CountOptions = {},
 ): Promise<TopicCount[]> {
   const { most = 12 } = options;
   const counts = await countValues(ctx, matching, 'topic', { ...options, most: 60 });

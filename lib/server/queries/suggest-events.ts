@@ -4,6 +4,7 @@ import { formatDateLabel } from '@/lib/domain/dates/date-label';
 import type { Suggestion } from '@/lib/domain/event/suggestions';
 import { canSeeDesk } from '@/lib/domain/permissions';
 import type { Ctx } from '@/lib/server/ctx';
+import { beginsWords } from './filter-sql';
 import { beginsFirst, MOST_SUGGESTIONS, matchesWords, type Needle } from './suggest-match';
 import { visible } from './suggest-people';
 
@@ -13,7 +14,7 @@ export async function suggestEvents(ctx: Ctx, needle: Needle): Promise<Suggestio
     .select({ card: eventCard.card })
     .from(eventIndex)
     .innerJoin(eventCard, eq(eventCard.eventId, eventIndex.eventId))
-    .where(and(readable(ctx), hasWords(needle)))
+    .where(and(readable(ctx), beginsWords(eventIndex.search, needle.words)))
     .orderBy(sql`${eventIndex.earliest} desc nulls last`, desc(eventIndex.eventId))
     .limit(MOST_SUGGESTIONS);
   return rows.map(({ card }) => ({
@@ -26,11 +27,6 @@ export async function suggestEvents(ctx: Ctx, needle: Needle): Promise<Suggestio
 
 function readable(ctx: Ctx): SQL | undefined {
   return canSeeDesk(ctx.actor) ? undefined : sql`${eventIndex.editorial} = 'published'`;
-}
-
-function hasWords({ words }: Needle): SQL {
-  const query = words.map((word) => `'${word.replaceAll("'", "''")}':*`).join(' & ');
-  return sql`${eventIndex.search} @@ ${query}::tsquery`;
 }
 
 /** Journeys by their title. */

@@ -10,12 +10,11 @@ import {
 } from '@/db/schema';
 import { findTopic } from '@/lib/domain/agenda/taxonomy';
 import { day } from '@/lib/domain/dates/day';
-import { deriveDates, type EventDates } from '@/lib/domain/dates/event-dates';
 import type { EventRecord, OutletRef, PlaceRef } from '@/lib/domain/event/event-record';
 import { eventTitles } from '@/lib/domain/event/title';
-import type { Precision } from '@/lib/domain/event/vocabulary';
 import { type EventParts, selectEventParts } from './event-parts';
 import { groupBy } from './group-by';
+import { storedDates } from './stored-dates';
 
 /**
  * The whole records of these events, in the order of `ids`; ids nobody has are left out. Deleted
@@ -212,13 +211,6 @@ function toPlaceRef({
 function toOutletRef(row: typeof outletTable.$inferSelect): OutletRef {
   const { slug, name, reliability, voice, party } = row;
   return { slug, name, reliability, voice, party };
-}
-
-/** Dates as the table's own checks guarantee them; anything else is a damaged row. */
-function storedDates(edtf: string | null, precision: Precision): EventDates {
-  const dates = deriveDates(edtf, precision);
-  if (!dates.ok) throw new Error(`stored date ${edtf} (${precision}): ${dates.message}`);
-  return dates.value;
 }
 
 function knownTopic(slug: string) {

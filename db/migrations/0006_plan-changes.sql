@@ -1,0 +1,2 @@
+CREATE INDEX "date_change_seen_idx" ON "date_change" USING btree ("seen_at");--> statement-breakpoint
+CREATE INDEX "revision_ending_at" ON "revision" USING btree ("at") WHERE "revision"."action" in ('cancel', 'did-not-happen');
