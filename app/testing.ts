@@ -19,11 +19,20 @@ export function listRoutes(): string[] {
   return [...ROUTE_FILES.keys()].sort();
 }
 
-const ROUTE_FILES = new Map(
-  readdirSync(resolve('app'), { recursive: true, encoding: 'utf8' })
-    .filter((file) => /(?:^|\/)route\.tsx?$/.test(file))
-    .map((file) => [addressOf(file), resolve('app', file)]),
-);
+/** The addresses of every page under app/ in the same way, without those that only stand in. */
+export function listPages(): string[] {
+  return [...filesBy(/(?:^|\/)page\.tsx?$/).keys()].filter((page) => page !== '/problem').sort();
+}
+
+/** The files of app/ of a name, by the address that they answer at. */
+function filesBy(name: RegExp): Map<string, string> {
+  const files = readdirSync(resolve('app'), { recursive: true, encoding: 'utf8' })
+    // A page that opens over another answers where that other does.
+    .filter((file) => name.test(file) && !file.includes('(.)'));
+  return new Map(files.map((file) => [addressOf(file), resolve('app', file)]));
+}
+
+const ROUTE_FILES = filesBy(/(?:^|\/)route\.tsx?$/);
 
 /** `(public)/events/[slug]/event.ics/route.ts` answers at `/events/[slug]/event.ics`. */
 function addressOf(file: string): string {

@@ -9,7 +9,9 @@ import { describeFilter, type FilterClauseKey } from '@/lib/domain/filter/descri
 import { clearFilterKey } from '@/lib/domain/filter/edit-filter';
 import type { Filter } from '@/lib/domain/filter/filter';
 import { isListKey } from '@/lib/domain/filter/filter-keys';
+import { narrowFilter } from '@/lib/domain/filter/narrow-filter';
 import type { FilterLabels } from './clause-text';
+import type { FilterSubject } from './filter-line';
 import { KeyList } from './key-list';
 import { ListEditor } from './list-editor';
 import { WindowEditor } from './window-editor';
@@ -20,6 +22,8 @@ interface ClauseEditorProps {
   clause: FilterClauseKey | 'add';
   trigger: HTMLElement;
   filter: Filter;
+  /** What the page is about beside the filter. */
+  subject?: FilterSubject;
   labels: FilterLabels;
   onApply: (next: Filter) => void;
   onOpenKey: (key: FilterClauseKey) => void;
@@ -28,7 +32,7 @@ interface ClauseEditorProps {
 
 /** The surface under a phrase of the filter line. Loaded when the first one is opened. */
 export function ClauseEditor(props: ClauseEditorProps) {
-  const { clause, trigger, filter, labels, onApply, onOpenKey, onClose } = props;
+  const { clause, trigger, filter, subject, labels, onApply, onOpenKey, onClose } = props;
   const { t } = useWords();
   const triggerRef = useRef(trigger);
   triggerRef.current = trigger;
@@ -44,13 +48,14 @@ export function ClauseEditor(props: ClauseEditorProps) {
       >
         <Dialog aria-label={label} className="outline-none">
           {clause === 'add' ? (
-            <KeyList filter={filter} onChoose={onOpenKey} />
+            <KeyList filter={filter} without={subject?.key ?? null} onChoose={onOpenKey} />
           ) : (
             <>
               <Editor
                 key={clause}
                 clause={clause}
                 filter={filter}
+                {...(subject && { subject })}
                 labels={labels}
                 onApply={onApply}
                 onClose={onClose}
@@ -73,19 +78,30 @@ export function ClauseEditor(props: ClauseEditorProps) {
 interface EditorProps {
   clause: FilterClauseKey;
   filter: Filter;
+  subject?: FilterSubject;
   labels: FilterLabels;
   onApply: (next: Filter) => void;
   onClose: () => void;
 }
 
-function Editor({ clause, filter, labels, onApply, onClose }: EditorProps) {
+function Editor({ clause, filter, subject, labels, onApply, onClose }: EditorProps) {
   if (clause === 'window') {
     return <WindowEditor filter={filter} onApply={onApply} onClose={onClose} />;
   }
   if (clause === 'q') return <WordsEditor filter={filter} onApply={onApply} onClose={onClose} />;
   // A pair and an instant come from links; here they can be taken out.
   if (!isListKey(clause)) return null;
-  return <ListEditor filterKey={clause} filter={filter} labels={labels} onApply={onApply} />;
+  // Counts are of what the page shows: of its subject alone.
+  const counted = subject && narrowFilter(filter, subject.key, subject.value);
+  return (
+    <ListEditor
+      filterKey={clause}
+      filter={filter}
+      countedUnder={counted ?? filter}
+      labels={labels}
+      onApply={onApply}
+    />
+  );
 }
 
 function RemoveButton({ isShown, onRemove }: { isShown: boolean; onRemove: () => void }) {

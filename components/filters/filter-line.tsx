@@ -9,14 +9,23 @@ import { useWords } from '@/lib/client/messages/use-words';
 import { viewHref } from '@/lib/client/view-href';
 import { describeFilter, type FilterClauseKey } from '@/lib/domain/filter/describe-filter';
 import { EMPTY_FILTER, type Filter, isEmptyFilter } from '@/lib/domain/filter/filter';
+import type { ListKey } from '@/lib/domain/filter/filter-keys';
 import { formatFilter } from '@/lib/domain/filter/format-filter';
 import { clauseText, type FilterLabels } from './clause-text';
 
 const loadEditor = () => import('./clause-editor').then((module) => module.ClauseEditor);
 const ClauseEditor = dynamic(loadEditor, { ssr: false });
 
+/** What a page is about whatever its filter: "Iraq · Events about energy". */
+export interface FilterSubject {
+  key: ListKey;
+  value: string;
+  name: string;
+}
+
 export interface FilterLineProps {
   filter: Filter;
+  subject?: FilterSubject;
   labels: FilterLabels;
   /** Events that the filter matches. */
   total: number;
@@ -37,7 +46,7 @@ interface Opened {
 
 /** The filter as a sentence whose bold phrases can be changed; every change is a new address. */
 export function FilterLine(props: FilterLineProps) {
-  const { filter, labels, total, isExact, pathname } = props;
+  const { filter, subject, labels, total, isExact, pathname } = props;
   const controls = useControls(props);
   const { t } = useWords();
   const router = useRouter();
@@ -53,6 +62,11 @@ export function FilterLine(props: FilterLineProps) {
   return (
     <div className="flex min-h-9 flex-wrap items-center gap-x-4 gap-y-1 py-1 text-14">
       <p className="leading-7">
+        {subject && (
+          <>
+            <bdi>{subject.name}</bdi> ·{' '}
+          </>
+        )}
         <Sentence filter={shown} labels={labels} onOpen={setOpened} />{' '}
         <button
           type="button"
@@ -88,6 +102,7 @@ export function FilterLine(props: FilterLineProps) {
           clause={opened.key}
           trigger={opened.trigger}
           filter={shown}
+          {...(subject && { subject })}
           labels={labels}
           onApply={apply}
           onOpenKey={(key) => setOpened({ ...opened, key })}

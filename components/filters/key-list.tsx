@@ -23,18 +23,20 @@ const OFFERED: readonly FilterClauseKey[] = [
 
 interface KeyListProps {
   filter: Filter;
+  /** The key that the page is about already. */
+  without: FilterClauseKey | null;
   onChoose: (key: FilterClauseKey) => void;
 }
 
 /** The conditions that the filter does not have yet. */
-export function KeyList({ filter, onChoose }: KeyListProps) {
+export function KeyList({ filter, without, onChoose }: KeyListProps) {
   const { t } = useWords();
   const present = new Set(describeFilter(filter).map((clause) => clause.key));
   return (
     <>
       <p className="px-3 pt-2 pb-1 text-12 text-muted">{t('filter.keys')}</p>
       <ul className="grid grid-cols-2 pb-1">
-        {OFFERED.filter((key) => !present.has(key)).map((key, index) => (
+        {OFFERED.filter((key) => key !== without && !present.has(key)).map((key, index) => (
           <li key={key}>
             <button
               type="button"

@@ -19,12 +19,15 @@ import { type FilterLabels, valueText } from './clause-text';
 interface ListEditorProps {
   filterKey: ListKey;
   filter: Filter;
+  /** The filter of the counts: that of the page, with its subject. */
+  countedUnder: Filter;
   labels: FilterLabels;
   onApply: (next: Filter) => void;
 }
 
 /** Values of one key with their counts. What is ticked applies at once. */
-export function ListEditor({ filterKey, filter, labels, onApply }: ListEditorProps) {
+export function ListEditor(props: ListEditorProps) {
+  const { filterKey, filter, countedUnder, labels, onApply } = props;
   const words = useWords();
   const { t, locale } = words;
   const { include, exclude } = filter[filterKey];
@@ -33,7 +36,7 @@ export function ListEditor({ filterKey, filter, labels, onApply }: ListEditorPro
   // What was chosen when the list opened stands first; ticking then moves nothing.
   const [wasChosen] = useState(() => new Set(filterKey === 'topic' ? [] : chosen));
   const query = useQuery({
-    ...facetsQuery(formatFilter(filter)),
+    ...facetsQuery(formatFilter(countedUnder)),
     placeholderData: keepPreviousData,
   });
   const name = t(`filter.key.${filterKey}`);

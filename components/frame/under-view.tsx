@@ -11,8 +11,8 @@ interface UnderViewProps {
   filter?: ReactNode;
   /** When the newest of them last changed, ISO 8601. */
   updatedAt: string | null;
-  /** The filter as a query string without `?`, for the feeds. */
-  query: string;
+  /** The filter as a query string without `?`, for the feeds; null when it has no words. */
+  query: string | null;
   words: Words;
 }
 
@@ -20,6 +20,7 @@ interface UnderViewProps {
 export function UnderView({ total, isExact, filter, updatedAt, query, words }: UnderViewProps) {
   const { t, locale } = words;
   const search = query === '' ? '' : `?${query}`;
+  const link = 'link touch-target min-h-6 min-w-6';
   return (
     <section
       aria-label={t('frame.under.label')}
@@ -37,12 +38,16 @@ export function UnderView({ total, isExact, filter, updatedAt, query, words }: U
         )}
       </p>
       <CopyLink label={t('frame.under.copyLink')} copiedLabel={t('frame.under.copied')} />
-      <a href={`/feeds/events.csv${search}`} className="link touch-target min-h-6 min-w-6">
-        {t('frame.under.csv')}
-      </a>
-      <a href={`/feeds/events.ics${search}`} className="link touch-target min-h-6 min-w-6">
-        {t('frame.under.ical')}
-      </a>
+      {query !== null && (
+        <>
+          <a href={`/feeds/events.csv${search}`} className={link}>
+            {t('frame.under.csv')}
+          </a>
+          <a href={`/feeds/events.ics${search}`} className={link}>
+            {t('frame.under.ical')}
+          </a>
+        </>
+      )}
     </section>
   );
 }

@@ -7,9 +7,9 @@ export interface CountLine {
   lead?: ReactNode;
   name: string;
   count: number;
-  /** Where the name leads, and the events that were counted. */
+  /** Where the name leads, and the events that were counted, where they have an address. */
   href: string;
-  eventsHref: string;
+  eventsHref: string | null;
   /** Spoken for the number: "12 events with Russia". */
   countLabel: string;
 }
@@ -38,14 +38,18 @@ export function CountList({ lines }: { lines: readonly CountLine[] }) {
               style={{ width: `${(line.count / most) * 100}%` }}
             />
           </span>
-          <Link
-            href={line.eventsHref}
-            prefetch={false}
-            aria-label={line.countLabel}
-            className="touch-target min-w-8 shrink-0 text-end text-13 no-underline hover:underline"
-          >
-            {line.count}
-          </Link>
+          {line.eventsHref === null ? (
+            <span className="min-w-8 shrink-0 text-end text-13">{line.count}</span>
+          ) : (
+            <Link
+              href={line.eventsHref}
+              prefetch={false}
+              aria-label={line.countLabel}
+              className="touch-target min-w-8 shrink-0 text-end text-13 no-underline hover:underline"
+            >
+              {line.count}
+            </Link>
+          )}
         </li>
       ))}
     </ul>

@@ -2,17 +2,24 @@ import Link from 'next/link';
 import { RuleHeading } from '@/components/ui/rule-heading';
 import { Cell, Row, Table } from '@/components/ui/table';
 import type { Words } from '@/lib/client/messages/words';
+import { viewHref } from '@/lib/client/view-href';
+import type { Day } from '@/lib/domain/dates/day';
 import type { PartnerCount } from '@/lib/domain/event/profile-view';
+import type { Filter } from '@/lib/domain/filter/filter';
+import { begunOnly, eventsHref } from './counted-events';
 
 interface PartnersProps {
   partners: readonly PartnerCount[];
   code: string;
+  filter: Filter;
+  today: Day;
   words: Words;
 }
 
 /** With whom most visits are exchanged, each number leading to its events. */
-export function Partners({ partners, code, words: { t } }: PartnersProps) {
+export function Partners({ partners, code, filter, today, words: { t } }: PartnersProps) {
   if (partners.length === 0) return null;
+  const begun = begunOnly(filter, today);
   const head = 'px-2 text-end font-normal text-12 text-muted';
   return (
     <section aria-labelledby="partners">
@@ -38,7 +45,7 @@ export function Partners({ partners, code, words: { t } }: PartnersProps) {
             <Row key={partner.code}>
               <Cell>
                 <Link
-                  href={`/parties/${partner.code}`}
+                  href={viewHref(`/parties/${partner.code}`, filter, '')}
                   prefetch={false}
                   className="no-underline hover:underline"
                 >
@@ -47,11 +54,17 @@ export function Partners({ partners, code, words: { t } }: PartnersProps) {
               </Cell>
               <CountCell
                 count={partner.received}
-                href={`/events?visitor=${partner.code}&host=${code}${STANDING}`}
+                href={eventsHref(begun, [
+                  ['visitor', partner.code],
+                  ['host', code],
+                ])}
               />
               <CountCell
                 count={partner.sent}
-                href={`/events?visitor=${code}&host=${partner.code}${STANDING}`}
+                href={eventsHref(begun, [
+                  ['visitor', code],
+                  ['host', partner.code],
+                ])}
               />
             </Row>
           ))}
@@ -61,14 +74,11 @@ export function Partners({ partners, code, words: { t } }: PartnersProps) {
   );
 }
 
-/** What was called off or is still to come is not counted, so the lists leave it out too. */
-export const STANDING = '&to=today&status=-cancelled,-did-not-happen';
-
-function CountCell({ count, href }: { count: number; href: string }) {
+function CountCell({ count, href }: { count: number; href: string | null }) {
   return (
     <Cell isNumber>
-      {count === 0 ? (
-        <span className="text-muted">0</span>
+      {count === 0 || href === null ? (
+        <span className={count === 0 ? 'text-muted' : ''}>{count}</span>
       ) : (
         <Link href={href} prefetch={false} className="link touch-target px-1">
           {count}

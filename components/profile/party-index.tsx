@@ -1,9 +1,11 @@
 import Link from 'next/link';
 import { Cell, ColumnHead, Row, Table } from '@/components/ui/table';
 import type { Words } from '@/lib/client/messages/words';
+import { viewHref } from '@/lib/client/view-href';
 import type { Day } from '@/lib/domain/dates/day';
 import { formatDay } from '@/lib/domain/dates/format-day';
 import type { PartyLine } from '@/lib/domain/event/profile-view';
+import type { Filter } from '@/lib/domain/filter/filter';
 
 const SECTIONS = [
   { id: 'states', kind: 'state' },
@@ -11,8 +13,15 @@ const SECTIONS = [
   { id: 'former', kind: 'former-state' },
 ] as const;
 
+interface PartyIndexProps {
+  lines: readonly PartyLine[];
+  /** What the lines were counted under; the pages that they lead to keep it. */
+  filter: Filter;
+  words: Words;
+}
+
 /** Every party by name, in three tables, each line with its balance as a bar. */
-export function PartyIndex({ lines, words }: { lines: readonly PartyLine[]; words: Words }) {
+export function PartyIndex({ lines, filter, words }: PartyIndexProps) {
   const { t } = words;
   const most = Math.max(1, ...lines.flatMap((line) => [line.sent, line.received]));
   const sections = SECTIONS.map((section) => ({
@@ -46,6 +55,7 @@ export function PartyIndex({ lines, words }: { lines: readonly PartyLine[]; word
                   title={spanTitle(section.title, lines)}
                   lines={lines}
                   most={most}
+                  filter={filter}
                   words={words}
                 />
               ))}
@@ -73,10 +83,11 @@ interface PartyTableProps {
   title: string;
   lines: readonly PartyLine[];
   most: number;
+  filter: Filter;
   words: Words;
 }
 
-function PartyTable({ title, lines, most, words }: PartyTableProps) {
+function PartyTable({ title, lines, most, filter, words }: PartyTableProps) {
   const { t } = words;
   return (
     <Table caption={title}>
@@ -97,7 +108,7 @@ function PartyTable({ title, lines, most, words }: PartyTableProps) {
           <Row key={line.code}>
             <Cell>
               <Link
-                href={`/parties/${line.code}`}
+                href={viewHref(`/parties/${line.code}`, filter, '')}
                 prefetch={false}
                 className="flex items-baseline gap-2 no-underline hover:underline"
               >

@@ -2,7 +2,9 @@ import Link from 'next/link';
 import { Cell, ColumnHead, Row, Table } from '@/components/ui/table';
 import { directionOf } from '@/lib/client/messages/messages';
 import type { Words } from '@/lib/client/messages/words';
+import { viewHref } from '@/lib/client/view-href';
 import type { PersonLine } from '@/lib/domain/event/profile-view';
+import type { Filter } from '@/lib/domain/filter/filter';
 import { DayCell } from './party-index';
 
 interface PeopleIndexProps {
@@ -10,24 +12,26 @@ interface PeopleIndexProps {
   letters: readonly string[];
   /** The letter shown; null for those with most events. */
   letter: string | null;
+  /** What the lines were counted under; the pages that they lead to keep it. */
+  filter: Filter;
   words: Words;
 }
 
 /** People by letter, or those with most events. */
-export function PeopleIndex({ people, letters, letter, words }: PeopleIndexProps) {
+export function PeopleIndex({ people, letters, letter, filter, words }: PeopleIndexProps) {
   const { t } = words;
   const title = letter === null ? t('profile.people.most') : t('profile.people.letter', { letter });
   return (
     <>
       <nav aria-label={t('profile.people.letters')} className="mb-6">
         <ul className="flex flex-wrap gap-x-1">
-          <LetterLink href="/people" isCurrent={letter === null}>
+          <LetterLink href={viewHref('/people', filter, '')} isCurrent={letter === null}>
             {t('profile.people.mostLink')}
           </LetterLink>
           {letters.map((one) => (
             <LetterLink
               key={one}
-              href={`/people?letter=${encodeURIComponent(one)}`}
+              href={viewHref('/people', filter, `letter=${encodeURIComponent(one)}`)}
               isCurrent={one === letter}
             >
               {one}
@@ -52,7 +56,7 @@ export function PeopleIndex({ people, letters, letter, words }: PeopleIndexProps
           </thead>
           <tbody>
             {people.map((person) => (
-              <PersonRow key={person.slug} person={person} words={words} />
+              <PersonRow key={person.slug} person={person} filter={filter} words={words} />
             ))}
           </tbody>
         </Table>
@@ -61,13 +65,17 @@ export function PeopleIndex({ people, letters, letter, words }: PeopleIndexProps
   );
 }
 
-function PersonRow({ person, words }: { person: PersonLine; words: Words }) {
+interface PersonRowProps extends Pick<PeopleIndexProps, 'filter' | 'words'> {
+  person: PersonLine;
+}
+
+function PersonRow({ person, filter, words }: PersonRowProps) {
   const { native, party } = person;
   return (
     <Row>
       <Cell>
         <Link
-          href={`/people/${person.slug}`}
+          href={viewHref(`/people/${person.slug}`, filter, '')}
           prefetch={false}
           className="no-underline hover:underline"
         >
@@ -87,7 +95,7 @@ function PersonRow({ person, words }: { person: PersonLine; words: Words }) {
       <Cell className="text-13 max-sm:hidden">
         {party && (
           <Link
-            href={`/parties/${party.code}`}
+            href={viewHref(`/parties/${party.code}`, filter, '')}
             prefetch={false}
             className="no-underline hover:underline"
           >

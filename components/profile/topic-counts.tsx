@@ -1,19 +1,23 @@
 import { TopicSquare } from '@/components/event/topic-square';
 import { RuleHeading } from '@/components/ui/rule-heading';
 import type { Words } from '@/lib/client/messages/words';
+import { viewHref } from '@/lib/client/view-href';
 import type { TopicCount } from '@/lib/domain/event/profile-view';
+import type { Filter } from '@/lib/domain/filter/filter';
 import { CountList } from './count-list';
+import { type Beside, eventsHref, withoutOff } from './counted-events';
 
 interface TopicCountsProps {
   title: string;
   topics: readonly TopicCount[];
-  /** The filter that the counts were made under, without `?`. */
-  query: string;
+  /** The filter of the page, and its subject. */
+  filter: Filter;
+  beside: Beside;
   words: Words;
 }
 
 /** Topics of the subject's events. */
-export function TopicCounts({ title, topics, query, words }: TopicCountsProps) {
+export function TopicCounts({ title, topics, filter, beside, words }: TopicCountsProps) {
   const { t } = words;
   return (
     <section aria-labelledby="topics">
@@ -31,8 +35,8 @@ export function TopicCounts({ title, topics, query, words }: TopicCountsProps) {
               lead: <TopicSquare slug={slug} />,
               name,
               count,
-              href: `/topics/${slug}`,
-              eventsHref: `/events?${query}&topic=${slug}`,
+              href: viewHref(`/topics/${slug}`, filter, ''),
+              eventsHref: eventsHref(withoutOff(filter), [...beside, ['topic', slug]]),
               countLabel: t('profile.countOf', { count, name }),
             };
           })}

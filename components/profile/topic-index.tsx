@@ -2,12 +2,21 @@ import Link from 'next/link';
 import { TopicSquare } from '@/components/event/topic-square';
 import { Cell, ColumnHead, Row, Table } from '@/components/ui/table';
 import type { Words } from '@/lib/client/messages/words';
+import { viewHref } from '@/lib/client/view-href';
 import { findTopic } from '@/lib/domain/agenda/taxonomy';
 import type { TopicLine } from '@/lib/domain/event/profile-view';
+import type { Filter } from '@/lib/domain/filter/filter';
 import { DayCell } from './party-index';
 
+interface TopicIndexProps {
+  lines: readonly TopicLine[];
+  /** What the lines were counted under; the pages that they lead to keep it. */
+  filter: Filter;
+  words: Words;
+}
+
 /** The taxonomy in its two levels, with what the diary has of each topic. */
-export function TopicIndex({ lines, words }: { lines: readonly TopicLine[]; words: Words }) {
+export function TopicIndex({ lines, filter, words }: TopicIndexProps) {
   const { t } = words;
   const most = Math.max(1, ...lines.map((line) => line.count));
   return (
@@ -26,20 +35,25 @@ export function TopicIndex({ lines, words }: { lines: readonly TopicLine[]; word
       </thead>
       <tbody>
         {lines.map((line) => (
-          <TopicRow key={line.slug} line={line} most={most} words={words} />
+          <TopicRow key={line.slug} line={line} most={most} filter={filter} words={words} />
         ))}
       </tbody>
     </Table>
   );
 }
 
-function TopicRow({ line, most, words }: { line: TopicLine; most: number; words: Words }) {
+interface TopicRowProps extends Pick<TopicIndexProps, 'filter' | 'words'> {
+  line: TopicLine;
+  most: number;
+}
+
+function TopicRow({ line, most, filter, words }: TopicRowProps) {
   const isParent = findTopic(line.slug)?.parent === null;
   return (
     <Row className={isParent ? 'font-strong' : ''}>
       <Cell>
         <Link
-          href={`/topics/${line.slug}`}
+          href={viewHref(`/topics/${line.slug}`, filter, '')}
           prefetch={false}
           className={`flex items-center gap-2 no-underline hover:underline ${isParent ? '' : 'ps-5'}`}
         >

@@ -7,26 +7,37 @@ import type { TripProfile } from '@/lib/domain/event/profile-view';
 import { CardSection } from './card-section';
 import { ProfileHead } from './profile-head';
 
-/** One journey: its route, its stops, and one subscription to all of it. */
-export function TripPage({ trip, words }: { trip: TripProfile; words: Words }) {
+interface TripPageProps {
+  trip: TripProfile;
+  words: Words;
+}
+
+/** Which journey it is, and one subscription to all of it. */
+export function TripHead({ trip, words }: TripPageProps) {
+  return (
+    <ProfileHead kicker={kickerText(trip, words)} title={trip.title}>
+      {trip.summary !== null && (
+        <p className="max-w-[68ch] font-serif text-16">
+          <bdi>{trip.summary}</bdi>
+        </p>
+      )}
+      <LinkButton
+        variant="outline"
+        href={`/subscribe?trip=${trip.slug}`}
+        prefetch={false}
+        className="mt-3"
+      >
+        {words.t('profile.trip.follow')}
+      </LinkButton>
+    </ProfileHead>
+  );
+}
+
+/** One journey: its whole route, and the stops that the filter of the page leaves. */
+export function TripPage({ trip, words }: TripPageProps) {
   const { t } = words;
   return (
     <>
-      <ProfileHead kicker={kickerText(trip, words)} title={trip.title}>
-        {trip.summary !== null && (
-          <p className="max-w-[68ch] font-serif text-16">
-            <bdi>{trip.summary}</bdi>
-          </p>
-        )}
-        <LinkButton
-          variant="outline"
-          href={`/subscribe?trip=${trip.slug}`}
-          prefetch={false}
-          className="mt-3"
-        >
-          {t('profile.trip.follow')}
-        </LinkButton>
-      </ProfileHead>
       {trip.stops.length > 0 && (
         <section aria-labelledby="route" className="mb-10">
           <RuleHeading level={2} id="route">
@@ -44,7 +55,7 @@ export function TripPage({ trip, words }: { trip: TripProfile; words: Words }) {
       <CardSection
         id="stops"
         title={t('profile.trip.stops')}
-        cards={trip.stops}
+        cards={trip.shown}
         names={trip.partyNames}
         today={trip.today}
         emptyText={t('profile.trip.none')}

@@ -2,11 +2,18 @@ import Link from 'next/link';
 import { RuleHeading } from '@/components/ui/rule-heading';
 import { Cell, ColumnHead, Row, Table } from '@/components/ui/table';
 import type { Words } from '@/lib/client/messages/words';
+import { viewHref } from '@/lib/client/view-href';
+import type { Day } from '@/lib/domain/dates/day';
+import { parseDayExpression } from '@/lib/domain/dates/relative-day';
 import type { YearCount } from '@/lib/domain/event/profile-view';
+import type { Filter } from '@/lib/domain/filter/filter';
+import { narrowWindow } from '@/lib/domain/filter/narrow-filter';
 
 interface YearChartProps {
   years: readonly YearCount[];
-  code: string;
+  /** The filter of the page together with its party; null when the two have no words. */
+  filter: Filter | null;
+  today: Day;
   words: Words;
 }
 
@@ -14,7 +21,7 @@ interface YearChartProps {
 const HALF = 56;
 
 /** Visits received above the line and made below it, year by year; the same as a table. */
-export function YearChart({ years, code, words }: YearChartProps) {
+export function YearChart({ years, filter, today, words }: YearChartProps) {
   const { t } = words;
   if (years.length === 0) return null;
   const most = Math.max(1, ...years.flatMap((year) => [year.sent, year.received]));
@@ -49,7 +56,7 @@ export function YearChart({ years, code, words }: YearChartProps) {
         <summary className="link touch-target inline-block min-h-6 text-12">
           {t('profile.years.table')}
         </summary>
-        <YearTable years={years} code={code} words={words} />
+        <YearTable years={years} filter={filter} today={today} words={words} />
       </details>
     </section>
   );
@@ -76,7 +83,7 @@ function Legend({ words: { t } }: { words: Words }) {
   );
 }
 
-function YearTable({ years, code, words: { t } }: YearChartProps) {
+function YearTable({ years, filter, today, words: { t } }: YearChartProps) {
   return (
     <Table caption={t('profile.years.caption')}>
       <thead>
@@ -93,9 +100,13 @@ function YearTable({ years, code, words: { t } }: YearChartProps) {
           .map((year) => (
             <Row key={year.first}>
               <Cell>
-                <Link href={`/events?${yearQuery(year, code)}`} prefetch={false} className="link">
-                  {year.first === year.last ? year.first : `${year.first}–${year.last}`}
-                </Link>
+                {filter === null ? (
+                  yearsText(year)
+                ) : (
+                  <Link href={yearsHref(year, filter, today)} prefetch={false} className="link">
+                    {yearsText(year)}
+                  </Link>
+                )}
               </Cell>
               <Cell isNumber>{year.received}</Cell>
               <Cell isNumber>{year.sent}</Cell>
@@ -106,7 +117,13 @@ function YearTable({ years, code, words: { t } }: YearChartProps) {
   );
 }
 
-function yearQuery({ first, last }: YearCount, code: string): string {
-  const text = (year: number) => String(year).padStart(4, '0');
-  return `from=${text(first)}-01-01&to=${text(last)}-12-31&party=${code}`;
+function yearsText({ first, last }: YearCount): string {
+  return first === last ? String(first) : `${first}–${last}`;
+}
+
+function yearsHref({ first, last }: YearCount, filter: Filter, today: Day): string {
+  const bound = (year: number, rest: string) =>
+    parseDayExpression(`${String(year).padStart(4, '0')}-${rest}`);
+  const window = { from: bound(first, '01-01'), to: bound(last, '12-31') };
+  return viewHref('/events', narrowWindow(filter, window, today), '');
 }

@@ -22,6 +22,20 @@ describe('where Subscribe leads', () => {
     expect(from('/parties/IQ')).toBe('/subscribe?party=IQ');
     expect(from('/people/vladimir-putin', 'utm_source=x')).toBe('/subscribe?person=vladimir-putin');
   });
+  test('the filter of such a page goes along', () => {
+    expect(from('/parties/IQ', 'topic=energy&host=-US')).toBe(
+      '/subscribe?topic=energy&host=-US&party=IQ',
+    );
+    expect(from('/people/vladimir-putin', 'person=narendra-modi,-xi-jinping')).toBe(
+      '/subscribe?person=vladimir-putin,-xi-jinping',
+    );
+  });
+  test('another party beside that of the page makes a pair', () => {
+    expect(from('/parties/IQ', 'party=RU')).toBe('/subscribe?between=IQ,RU');
+    expect(from('/parties/IQ', 'party=RU,-US')).toBe('/subscribe?between=IQ,RU&party=-US');
+    expect(from('/parties/IQ', 'party=IQ,RU')).toBe('/subscribe?party=IQ');
+    expect(from('/parties/IQ', 'party=RU,FR')).toBe('/subscribe?party=IQ');
+  });
   test('everything is everything', () => {
     expect(from('/')).toBe('/subscribe');
   });

@@ -27,10 +27,27 @@ export function subscribeHref(pathname: string, search: URLSearchParams): string
   }
   const [, section = '', subject] = pathname.split('/');
   const key = SUBJECTS[section];
-  if (key !== undefined && subject) kept.set(key, decodeURIComponent(subject));
+  if (key !== undefined && subject) addSubject(kept, key, decodeURIComponent(subject));
   // Commas and hyphens need no encoding in a query, and links stay readable without it.
   const query = kept.toString().replaceAll('%2C', ',');
   return query === '' ? '/subscribe' : `/subscribe?${query}`;
+}
+
+/**
+ * What a page is about joins its filter. A second party makes a pair of the two; what else the
+ * filter asks for under the same key has no words beside the subject, and the calendar is wider.
+ */
+function addSubject(kept: URLSearchParams, key: string, subject: string): void {
+  const values = kept.getAll(key).flatMap((value) => value.split(','));
+  const excluded = values.filter((value) => value.startsWith('-'));
+  const [other, ...more] = values.filter((value) => !value.startsWith('-') && value !== subject);
+  const isPair =
+    key === 'party' && other !== undefined && more.length === 0 && !kept.has('between');
+  kept.delete(key);
+  if (isPair && !values.includes(subject)) {
+    kept.set('between', [subject, other].sort().join(','));
+    if (excluded.length > 0) kept.set(key, excluded.join(','));
+  } else kept.set(key, [subject, ...excluded].join(','));
 }
 
 /** The first and the last day of a month `YYYY-MM`. */

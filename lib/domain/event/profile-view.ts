@@ -4,7 +4,10 @@ import type { EventCard } from './event-card';
 import type { PlaceRef, ScriptName } from './event-record';
 import type { AgendaStage, Level, PartyKind } from './vocabulary';
 
-/** What every page about one party, person, topic, place or trip is made of. Published events only. */
+/**
+ * What every page about one party, person, topic, place or trip is made of: published events about
+ * it that match the filter of the page.
+ */
 export interface ProfileEvents {
   /** The day in the diary's zone. */
   today: Day;
@@ -108,10 +111,19 @@ export interface TripProfile {
   title: string;
   summary: string | null;
   today: Day;
-  /** In the order of the journey. */
+  /** The whole journey in its order, and of its stops those that the filter matches. */
   stops: EventCard[];
+  shown: EventCard[];
   updatedAt: string | null;
   partyNames: Record<string, string>;
+}
+
+/** An index under a filter: its lines, and of what events they were counted. */
+export interface Index<Line> {
+  lines: Line[];
+  total: number;
+  /** When the newest of them last changed, ISO 8601. */
+  updatedAt: string | null;
 }
 
 /** One line of an index of parties. */

@@ -6,10 +6,10 @@ import { findSessionActor } from '@/lib/server/auth/session-actor';
 import type { Ctx } from '@/lib/server/ctx';
 import { readAsOf } from '@/lib/server/http/as-of';
 import { openPublicContext } from '@/lib/server/http/open-context';
-import { readQuery } from '@/lib/server/http/read-query';
+import { readControls, readQuery } from '@/lib/server/http/read-query';
 import { findPublic } from '@/lib/server/queries/check-filter';
 import { findEventAsOf, findEventState } from '@/lib/server/queries/find-event';
-import { PAGE_CONTROLS } from './page-controls';
+import { findPageRoute, PAGE_KEYS, type PageKeys, type PageRoute } from './page-keys';
 
 /** What a page answers with, decided before it is drawn: a page cannot set its own status. */
 export type PageStatus =
@@ -30,25 +30,19 @@ const FINE: PageStatus = { status: 200 };
 const MISSING: PageStatus = { status: 404 };
 
 /**
- * The status of the page at this address for whoever asks. Addresses that are none of the diary's
- * views are left to the router.
+ * The status of the page at this address for whoever asks. Addresses that are no page of the diary
+ * are left to the router.
  */
 export async function resolvePageStatus(request: PageRequest): Promise<PageStatus> {
-  const controls = Object.hasOwn(PAGE_CONTROLS, request.pathname)
-    ? PAGE_CONTROLS[request.pathname]
-    : undefined;
-  if (controls) {
-    return checkQuery(await openReaderContext(request.headers), request.searchParams, controls);
-  }
-  const [, section = '', encoded = '', ...deeper] = request.pathname.split('/');
-  const find = Object.hasOwn(SUBJECTS, section) ? SUBJECTS[section] : undefined;
-  if (!find || encoded === '' || deeper.length > 0) return FINE;
-  const subject = decode(encoded);
+  const page = findPageRoute(request.pathname);
+  if (!page) return FINE;
+  const subject = decode(page.subject);
   if (subject === null) return MISSING;
+  const params = request.searchParams;
   const ctx = await openReaderContext(request.headers);
-  const found = await find(ctx, subject, request.searchParams);
-  if (found.status !== 200 || section === 'events') return found;
-  return checkQuery(ctx, request.searchParams, {});
+  const errors = await findKeyErrors(ctx, params, PAGE_KEYS[page.route]);
+  if (errors.length > 0) return { status: 400, errors };
+  return (await FIND_SUBJECT[page.route]?.(ctx, subject, params)) ?? FINE;
 }
 
 /** The context of whoever asks; most readers have no cookie and cost no look-up. */
@@ -58,36 +52,36 @@ async function openReaderContext(headers: Headers): Promise<Ctx> {
   return { ...ctx, actor: (await findSessionActor(headers)) ?? ctx.actor };
 }
 
-/** Whether filter and control keys can be answered. */
-async function checkQuery(
+/** What of the filter and of the page's own keys cannot be answered. */
+async function findKeyErrors(
   ctx: Ctx,
   params: URLSearchParams,
-  controls: NonNullable<(typeof PAGE_CONTROLS)[string]>,
-): Promise<PageStatus> {
-  const query = await readQuery(ctx, params, Object.keys(controls));
-  if (!query.ok) return { status: 400, errors: query.failure.errors };
-  const errors: FieldError[] = [];
-  for (const [key, values] of query.value.controls) {
+  { takesFilter, controls }: PageKeys,
+): Promise<FieldError[]> {
+  const own = Object.keys(controls);
+  const query = takesFilter ? await readQuery(ctx, params, own) : readControls(params, own);
+  if (!query.ok) return query.failure.errors;
+  const given = 'filter' in query.value ? query.value.controls : query.value;
+  return [...given].flatMap(([key, values]) => {
     const rule = controls[key];
-    if (values.length > 1) errors.push({ path: key, message: 'may be given once' });
-    else if (rule && !rule.test(values[0] ?? '')) errors.push({ path: key, message: rule.hint });
-  }
-  return errors.length > 0 ? { status: 400, errors } : FINE;
+    if (values.length > 1) return [{ path: key, message: 'may be given once' }];
+    return rule && !rule.test(values[0] ?? '') ? [{ path: key, message: rule.hint }] : [];
+  });
 }
 
 type FindSubject = (ctx: Ctx, subject: string, params: URLSearchParams) => Promise<PageStatus>;
 
-/** The sections whose pages are about one thing each, and how it is found. */
-const SUBJECTS: Readonly<Record<string, FindSubject>> = {
-  events: findEventPage,
-  parties: findPartyPage,
-  people: (ctx, slug) => findTagged(ctx, 'person', slug),
-  places: (ctx, slug) => findTagged(ctx, 'place', slug),
-  trips: (ctx, slug) => findTagged(ctx, 'trip', slug),
-  topics: async (_, slug) => (findTopic(slug) ? FINE : MISSING),
+/** The pages that are about one thing each, and how it is found. */
+const FIND_SUBJECT: Readonly<Partial<Record<PageRoute, FindSubject>>> = {
+  '/events/[slug]': findEventPage,
+  '/parties/[code]': findPartyPage,
+  '/people/[slug]': (ctx, slug) => findTagged(ctx, 'person', slug),
+  '/places/[slug]': (ctx, slug) => findTagged(ctx, 'place', slug),
+  '/trips/[slug]': (ctx, slug) => findTagged(ctx, 'trip', slug),
+  '/topics/[slug]': async (_, slug) => (findTopic(slug) ? FINE : MISSING),
 };
 
-/** An event's page takes no filter, only the instant as of which it is to be told. */
+/** An event's page can be told as of an instant; before it was public there was none. */
 async function findEventPage(ctx: Ctx, slug: string, params: URLSearchParams): Promise<PageStatus> {
   const asOf = readAsOf(params);
   if (!asOf.ok) return { status: 400, errors: asOf.failure.errors };

@@ -2,28 +2,33 @@ import { and, arrayOverlaps, eq, lte, type SQL } from 'drizzle-orm';
 import { eventIndex, party } from '@/db/schema';
 import { parseDay } from '@/lib/domain/dates/day';
 import type { PartnerCount, PartyProfile } from '@/lib/domain/event/profile-view';
+import type { Filter } from '@/lib/domain/filter/filter';
 import { type Ctx, today } from '@/lib/server/ctx';
 import { findTags } from '@/lib/server/projection/tags';
 import { selectCards } from './get-calendar';
 import { namePartiesOf } from './get-now';
 import { listPartyTenures } from './list-tenures';
 import { countNamed, countTopics, countYears } from './profile-counts';
-import { filterOf, getProfileEvents, isOn, matchPublished, newestFirst } from './profile-events';
+import { getProfileEvents, isOn, matchSubject, newestFirst } from './profile-events';
 
 const MOST_VISITS = 12;
 const MOST_PARTNERS = 12;
 
 /**
- * A state or organisation and what published events tell of it; null for a code nobody has. Visits
- * count as received and made once they have begun, and not when they fell through.
+ * A state or organisation and what the published events that match tell of it; null for a code
+ * nobody has. Visits count as received and made once they have begun, and not when they fell through.
  */
-export async function getParty(ctx: Ctx, code: string): Promise<PartyProfile | null> {
+export async function getParty(
+  ctx: Ctx,
+  code: string,
+  filter: Filter,
+): Promise<PartyProfile | null> {
   const [row] = await ctx.db.select().from(party).where(eq(party.code, code));
   if (!row) return null;
   const [matching, came, went] = await Promise.all([
-    matchPublished(ctx, filterOf('party', code)),
-    matchPublished(ctx, filterOf('host', code)),
-    matchPublished(ctx, filterOf('visitor', code)),
+    matchSubject(ctx, 'party', code, filter),
+    matchSubject(ctx, 'host', code, filter),
+    matchSubject(ctx, 'visitor', code, filter),
   ]);
   const begun = and(isOn(), lte(eventIndex.earliest, today(ctx)));
   const received = and(came, begun);

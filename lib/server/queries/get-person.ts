@@ -1,16 +1,24 @@
 import { and, eq, ne, type SQL, sql } from 'drizzle-orm';
 import { eventIndex, office, participation, party, person, personName } from '@/db/schema';
 import type { PersonProfile } from '@/lib/domain/event/profile-view';
+import type { Filter } from '@/lib/domain/filter/filter';
 import type { Ctx } from '@/lib/server/ctx';
 import { findPublic } from './check-filter';
 import { listPersonTenures } from './list-tenures';
 import { countNamed, countTopics } from './profile-counts';
-import { filterOf, getProfileEvents, isOn, matchPublished } from './profile-events';
+import { getProfileEvents, isOn, matchSubject } from './profile-events';
 
 const MOST_LAST = 60;
 
-/** A person whom published events name; null for all others, drafts' people among them. */
-export async function getPerson(ctx: Ctx, slug: string): Promise<PersonProfile | null> {
+/**
+ * A person whom published events name, with those that match the filter; null for all others, drafts'
+ * people among them.
+ */
+export async function getPerson(
+  ctx: Ctx,
+  slug: string,
+  filter: Filter,
+): Promise<PersonProfile | null> {
   const [isPublic] = await findPublic(ctx, 'person', [slug]);
   if (isPublic === undefined) return null;
   const [row] = await ctx.db
@@ -19,7 +27,7 @@ export async function getPerson(ctx: Ctx, slug: string): Promise<PersonProfile |
     .leftJoin(party, eq(party.code, person.party))
     .where(eq(person.slug, slug));
   if (!row) return null;
-  const matching = await matchPublished(ctx, filterOf('person', slug));
+  const matching = await matchSubject(ctx, 'person', slug, filter);
   const [events, names, tenures, offices, counterparts, topics] = await Promise.all([
     getProfileEvents(ctx, matching, MOST_LAST),
     ctx.db

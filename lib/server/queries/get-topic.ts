@@ -1,24 +1,28 @@
-import { and, arrayOverlaps, asc, eq, inArray } from 'drizzle-orm';
+import { and, asc, eq, inArray, type SQL } from 'drizzle-orm';
 import { agendaItem, eventCard, eventIndex } from '@/db/schema';
 import { findTopic, TOPICS, type TopicSlug } from '@/lib/domain/agenda/taxonomy';
 import type { TopicEntry, TopicProfile } from '@/lib/domain/event/profile-view';
+import type { Filter } from '@/lib/domain/filter/filter';
 import type { Ctx } from '@/lib/server/ctx';
-import { findTags } from '@/lib/server/projection/tags';
 import { namePartiesOf } from './get-now';
 import { countNamed, countTopics } from './profile-counts';
-import { filterOf, getProfileEvents, isOn, matchPublished, newestFirst } from './profile-events';
+import { getProfileEvents, isOn, matchSubject, newestFirst } from './profile-events';
 
 const MOST_ENTRIES = 60;
 
-/** A topic, with its children, through the published events that had it on their agenda. */
-export async function getTopic(ctx: Ctx, text: string): Promise<TopicProfile | null> {
+/** A topic, with its children, through the events that match and had it on their agenda. */
+export async function getTopic(
+  ctx: Ctx,
+  text: string,
+  filter: Filter,
+): Promise<TopicProfile | null> {
   const topic = findTopic(text);
   if (!topic) return null;
   const { slug } = topic;
-  const matching = await matchPublished(ctx, filterOf('topic', slug));
+  const matching = await matchSubject(ctx, 'topic', slug, filter);
   const [events, entries, parties, related] = await Promise.all([
     getProfileEvents(ctx, matching, 0),
-    listEntries(ctx, slug),
+    listEntries(ctx, slug, matching),
     countNamed(ctx, and(matching, isOn()), 'party', { most: 12 }),
     countTopics(ctx, and(matching, isOn()), { except: slug, most: 10 }),
   ]);
@@ -43,14 +47,16 @@ function withChildren(slug: TopicSlug): TopicSlug[] {
   );
 }
 
-async function listEntries(ctx: Ctx, slug: TopicSlug): Promise<TopicEntry[]> {
-  const tagId = (await findTags(ctx.db, [`topic:${slug}`])).get(`topic:${slug}`);
-  if (tagId === undefined) return [];
+async function listEntries(
+  ctx: Ctx,
+  slug: TopicSlug,
+  matching: SQL | undefined,
+): Promise<TopicEntry[]> {
   const rows = await ctx.db
     .select({ card: eventCard.card })
     .from(eventIndex)
     .innerJoin(eventCard, eq(eventCard.eventId, eventIndex.eventId))
-    .where(and(eq(eventIndex.editorial, 'published'), arrayOverlaps(eventIndex.tags, [tagId])))
+    .where(matching)
     .orderBy(...newestFirst())
     .limit(MOST_ENTRIES);
   const ids = rows.map(({ card }) => card.id);

@@ -1,31 +1,42 @@
 import { and, eq, inArray, ne, sql } from 'drizzle-orm';
 import { eventIndex, office, participation, party, person, personName } from '@/db/schema';
 import type { ScriptName } from '@/lib/domain/event/event-record';
-import type { PersonLine } from '@/lib/domain/event/profile-view';
+import type { Index, PersonLine } from '@/lib/domain/event/profile-view';
+import type { Filter } from '@/lib/domain/filter/filter';
 import { foldName } from '@/lib/domain/names/fold';
 import { nativeName } from '@/lib/domain/names/native-name';
 import type { Ctx } from '@/lib/server/ctx';
 import { groupBy } from '@/lib/server/store/group-by';
+import { sumUp } from './get-calendar';
+import { matchPublished } from './profile-events';
 import { spanTags } from './tag-spans';
 
 /** As many people as the index shows before a letter is chosen. */
 const MOST = 100;
 
-export interface PeopleIndex {
-  people: PersonLine[];
+export interface PeopleIndex extends Index<PersonLine> {
   /** Initial letters that have anybody, in order. */
   letters: string[];
-  total: number;
+  /** Everybody whom these events name, on this page or not. */
+  people: number;
 }
 
 /**
- * People whom published events name: those of a letter by name, else those with most events, the
- * most first.
+ * People whom the published events that match name: those of a letter by name, else those with most
+ * events, the most first.
  */
-export async function listPeople(ctx: Ctx, letter: string | null): Promise<PeopleIndex> {
-  const spans = await spanTags(ctx, ['person']);
+export async function listPeople(
+  ctx: Ctx,
+  letter: string | null,
+  filter: Filter,
+): Promise<PeopleIndex> {
+  const matching = await matchPublished(ctx, filter);
+  const [spans, sum] = await Promise.all([
+    spanTags(ctx, ['person'], matching),
+    sumUp(ctx, matching),
+  ]);
   const bySlug = new Map(spans.map((span) => [span.value, span]));
-  if (bySlug.size === 0) return { people: [], letters: [], total: 0 };
+  if (bySlug.size === 0) return { lines: [], letters: [], people: 0, ...sum };
   const rows = await ctx.db
     .select({
       id: person.id,
@@ -50,7 +61,7 @@ export async function listPeople(ctx: Ctx, letter: string | null): Promise<Peopl
   const ids = shown.map(({ row }) => row.id);
   const [offices, names] = await Promise.all([latestOffices(ctx, ids), otherNames(ctx, ids)]);
   return {
-    people: shown.map(({ row, span }) => ({
+    lines: shown.map(({ row, span }) => ({
       slug: row.slug,
       name: row.name,
       native: nativeName(names.get(row.id) ?? [], row.code),
@@ -61,7 +72,8 @@ export async function listPeople(ctx: Ctx, letter: string | null): Promise<Peopl
       next: span?.next ?? null,
     })),
     letters: [...new Set(initials)].sort(compare),
-    total: rows.length,
+    people: rows.length,
+    ...sum,
   };
 }
 

@@ -4,7 +4,7 @@ import type { ProfileEvents } from '@/lib/domain/event/profile-view';
 import { EMPTY_FILTER, type Filter, valueList } from '@/lib/domain/filter/filter';
 import type { ListKey } from '@/lib/domain/filter/filter-keys';
 import { type Ctx, today } from '@/lib/server/ctx';
-import { compileFilter, editorialIn } from './filter-sql';
+import { compileFilter, whereFilter } from './filter-sql';
 import { selectCards, sumUp } from './get-calendar';
 import { namePartiesOf } from './get-now';
 
@@ -12,14 +12,20 @@ const MOST_NEXT = 12;
 const MOST_OPEN = 12;
 const MOST_LAST = 20;
 
-/** The filter that asks for one value and nothing else. */
-export function filterOf(key: ListKey, value: string): Filter {
-  return { ...EMPTY_FILTER, [key]: valueList([value]) };
+/** Published events that match the filter. */
+export async function matchPublished(ctx: Ctx, filter: Filter): Promise<SQL | undefined> {
+  return whereFilter(await compileFilter(ctx, filter));
 }
 
-/** Published events that match the filter, its window left aside. */
-export async function matchPublished(ctx: Ctx, filter: Filter): Promise<SQL | undefined> {
-  return and(editorialIn(['published']), ...(await compileFilter(ctx, filter)).conditions());
+/** Published events that have the value and match the filter too, whatever it says of that key. */
+export async function matchSubject(
+  ctx: Ctx,
+  key: ListKey,
+  value: string,
+  filter: Filter,
+): Promise<SQL | undefined> {
+  const subject = await compileFilter(ctx, { ...EMPTY_FILTER, [key]: valueList([value]) });
+  return and(await matchPublished(ctx, filter), ...subject.conditions());
 }
 
 /** What took place or still may: counts and balances are made of these. */

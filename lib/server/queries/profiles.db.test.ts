@@ -1,7 +1,9 @@
+import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { trip } from '@/db/schema';
 import { openTestDatabase, type TestDatabase } from '@/db/testing';
 import { day } from '@/lib/domain/dates/day';
-import { EMPTY_FILTER, valueList } from '@/lib/domain/filter/filter';
+import { EMPTY_FILTER, type Filter, valueList } from '@/lib/domain/filter/filter';
 import { DEFAULT_FEED_OPTIONS } from '@/lib/domain/ical/feed-options';
 import { actOnEvent } from '@/lib/server/commands/act-on-event';
 import { createEvent } from '@/lib/server/commands/create-event';
@@ -43,7 +45,10 @@ async function create(extra: Record<string, unknown>, publish: boolean): Promise
 beforeAll(async () => {
   database = await openTestDatabase();
   await syncReferences(database.db);
-  publishedId = await create({}, true);
+  await database.db
+    .insert(trip)
+    .values({ id: randomUUID(), slug: 'sudani-tour', title: 'A tour', summary: null });
+  publishedId = await create({ trip: 'sudani-tour' }, true);
   await create({ edtf: '2025-03-04/2025-03-05' }, true);
   await create({ edtf: '2024-06-01', status: 'cancelled' }, true);
   await create({ edtf: '2027-02' }, true);
@@ -66,14 +71,14 @@ afterAll(() => database.close());
 
 describe('what a draft knows', () => {
   it.each([
-    ['a party', () => getParty(reader(), 'TR')],
-    ['a person', () => getPerson(reader(), 'mohammed-shia-al-sudani')],
-    ['a topic', () => getTopic(reader(), 'energy')],
-    ['a place', () => getPlace(reader(), 'ankara')],
-    ['the parties', () => listParties(reader())],
-    ['the people', () => listPeople(reader(), null)],
-    ['the people of a letter', () => listPeople(reader(), 'Z')],
-    ['the topics', () => listTopics(reader())],
+    ['a party', () => getParty(reader(), 'TR', EMPTY_FILTER)],
+    ['a person', () => getPerson(reader(), 'mohammed-shia-al-sudani', EMPTY_FILTER)],
+    ['a topic', () => getTopic(reader(), 'energy', EMPTY_FILTER)],
+    ['a place', () => getPlace(reader(), 'ankara', EMPTY_FILTER)],
+    ['the parties', () => listParties(reader(), EMPTY_FILTER)],
+    ['the people', () => listPeople(reader(), null, EMPTY_FILTER)],
+    ['the people of a letter', () => listPeople(reader(), 'Z', EMPTY_FILTER)],
+    ['the topics', () => listTopics(reader(), EMPTY_FILTER)],
     ['a feed', () => describeFeed(reader(), EMPTY_FILTER, DEFAULT_FEED_OPTIONS)],
     ['the context of an event', () => contextOf(publishedId)],
   ])('is not told by %s', async (_, ask) => {
@@ -87,15 +92,17 @@ describe('what a draft knows', () => {
   });
 
   it('makes no page: its person, place and trip do not exist', async () => {
-    expect(await getPerson(reader(), 'zanzar-quill')).toBeNull();
-    expect(await getPlace(reader(), 'antalya')).toBeNull();
-    expect(await getTrip(reader(), 'zanzar-tour')).toBeNull();
+    expect(await getPerson(reader(), 'zanzar-quill', EMPTY_FILTER)).toBeNull();
+    expect(await getPlace(reader(), 'antalya', EMPTY_FILTER)).toBeNull();
+    expect(await getTrip(reader(), 'zanzar-tour', EMPTY_FILTER)).toBeNull();
   });
 
   it('is counted nowhere', async () => {
-    const party = await getParty(reader(), 'BS');
+    const party = await getParty(reader(), 'BS', EMPTY_FILTER);
     expect(party).toMatchObject({ total: 0, next: [], partners: [], topics: [] });
-    const health = (await listTopics(reader())).find((line) => line.slug === 'health');
+    const health = (await listTopics(reader(), EMPTY_FILTER)).lines.find(
+      (line) => line.slug === 'health',
+    );
     expect(health?.count).toBe(0);
     expect(
       await findNearest(reader(), { ...EMPTY_FILTER, topic: valueList(['health']) }),
@@ -111,7 +118,7 @@ async function contextOf(id: string) {
 
 describe('a party', () => {
   it('has made a visit once it has begun, and none that fell through', async () => {
-    const iraq = await getParty(reader(), 'IQ');
+    const iraq = await getParty(reader(), 'IQ', EMPTY_FILTER);
     expect(iraq?.went.total).toBe(1);
     expect(iraq?.years).toEqual([{ first: 2025, last: 2025, sent: 1, received: 0 }]);
     expect(iraq?.partners).toEqual([{ code: 'TR', name: 'Türkiye', sent: 1, received: 0 }]);
@@ -120,7 +127,56 @@ describe('a party', () => {
   });
 
   it('is null for a code nobody has', async () => {
-    expect(await getParty(reader(), 'QQ')).toBeNull();
+    expect(await getParty(reader(), 'QQ', EMPTY_FILTER)).toBeNull();
+  });
+});
+
+describe('a page under a filter', () => {
+  const only = (fields: Partial<Filter>): Filter => ({ ...EMPTY_FILTER, ...fields });
+  const in2025 = only({
+    from: { kind: 'day', day: day('2025-01-01') },
+    to: { kind: 'day', day: day('2025-12-31') },
+  });
+
+  it('tells of its subject what the filter leaves, and counts no more', async () => {
+    const everything = await getParty(reader(), 'IQ', EMPTY_FILTER);
+    expect(everything).toMatchObject({ total: 4, went: { total: 1 } });
+    const party = await getParty(reader(), 'IQ', in2025);
+    expect(party).toMatchObject({ total: 1, next: [], open: [], went: { total: 1 } });
+    const none = await getParty(reader(), 'IQ', only({ topic: valueList(['culture']) }));
+    expect(none).toMatchObject({ total: 0, next: [], last: [], partners: [], topics: [] });
+  });
+
+  it('keeps its subject, whatever the filter says of the same key', async () => {
+    const host = await getParty(reader(), 'IQ', only({ party: valueList(['TR']) }));
+    expect(host?.total).toBe(4);
+    const other = await getParty(reader(), 'IQ', only({ party: valueList(['FR']) }));
+    expect(other).toMatchObject({ code: 'IQ', total: 0 });
+  });
+
+  it.each([
+    ['a person', () => getPerson(reader(), 'mohammed-shia-al-sudani', in2025)],
+    ['a topic', () => getTopic(reader(), 'energy', in2025)],
+    ['a place', () => getPlace(reader(), 'ankara', in2025)],
+    ['the parties', () => listParties(reader(), in2025)],
+    ['the people', () => listPeople(reader(), null, in2025)],
+    ['the topics', () => listTopics(reader(), in2025)],
+  ])('is narrowed for %s too', async (_, ask) => {
+    expect(await ask()).toMatchObject({ total: 1 });
+  });
+
+  it('lists the parties, people and topics of what is left', async () => {
+    const by = only({ host: valueList(['FR']) });
+    expect((await listParties(reader(), by)).lines).toEqual([]);
+    expect(await listPeople(reader(), null, by)).toMatchObject({ lines: [], letters: [] });
+    const energy = (await listTopics(reader(), in2025)).lines.find(({ slug }) => slug === 'energy');
+    expect(energy?.count).toBe(1);
+  });
+
+  it('keeps the whole route of a trip beside the stops that are left', async () => {
+    const trip = await getTrip(reader(), 'sudani-tour', only({ host: valueList(['FR']) }));
+    expect(trip?.stops).toHaveLength(1);
+    expect(trip?.shown).toEqual([]);
   });
 });
 
@@ -134,11 +190,11 @@ describe('the context of an event', () => {
 
 describe('a topic', () => {
   it('tells how far it got at each event', async () => {
-    const water = await getTopic(reader(), 'water');
+    const water = await getTopic(reader(), 'water', EMPTY_FILTER);
     expect(water?.entries[0]?.items).toEqual([
       { slug: 'water', stage: 'expected', note: 'Tigris' },
     ]);
-    expect(await getTopic(reader(), 'astrology')).toBeNull();
+    expect(await getTopic(reader(), 'astrology', EMPTY_FILTER)).toBeNull();
   });
 });
 

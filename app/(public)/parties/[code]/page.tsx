@@ -1,49 +1,44 @@
 import type { Metadata } from 'next';
-import { notFound, permanentRedirect } from 'next/navigation';
-import { cache } from 'react';
-import { UnderView } from '@/components/frame/under-view';
-import { PartyPage } from '@/components/profile/party-page';
-import type { PartyProfile } from '@/lib/domain/event/profile-view';
-import { openPublicContext } from '@/lib/server/http/open-context';
+import { PartyHead, PartyPage } from '@/components/profile/party-page';
 import { getParty } from '@/lib/server/queries/get-party';
 import { getWords } from '../../../get-words';
+import type { SearchParams } from '../../../read-page-query';
+import { defineProfile } from '../../define-profile';
+import { SubjectView } from '../../subject-view';
 
 interface PageProps {
   params: Promise<{ code: string }>;
+  searchParams: SearchParams;
 }
 
-/** Once a request; a code in small letters leads to the one in capitals. */
-const findParty = cache(async (text: string): Promise<PartyProfile> => {
-  const code = text.toUpperCase();
-  const found = await getParty(openPublicContext(), code);
-  if (!found) notFound();
-  return code === text ? found : permanentRedirect(`/parties/${code}`);
-});
+const load = defineProfile('/parties/[code]', getParty);
 
-export async function generateMetadata({ params }: PageProps): Promise<Metadata> {
-  const party = await findParty((await params).code);
+export async function generateMetadata({ params, searchParams }: PageProps): Promise<Metadata> {
+  const { profile } = await load((await params).code, searchParams);
   const { t } = await getWords();
-  const balance = { received: party.came.total, sent: party.went.total };
+  const balance = { received: profile.came.total, sent: profile.went.total };
   return {
-    title: party.name,
-    description: `${party.name}: ${t('profile.party.balance', balance)}`,
-    alternates: { canonical: `/parties/${party.code}` },
+    title: profile.name,
+    description: `${profile.name}: ${t('profile.party.balance', balance)}`,
+    alternates: { canonical: `/parties/${profile.code}` },
   };
 }
 
-export default async function Page({ params }: PageProps) {
-  const [party, words] = await Promise.all([findParty((await params).code), getWords()]);
+export default async function Page({ params, searchParams }: PageProps) {
+  const { profile, filter, labels } = await load((await params).code, searchParams);
+  const words = await getWords();
   return (
-    <div className="page-column py-6">
-      <PartyPage party={party} words={words} />
-      <UnderView
-        total={party.total}
-        isExact
-        filter={party.name}
-        updatedAt={party.updatedAt}
-        query={`party=${party.code}`}
-        words={words}
-      />
-    </div>
+    <SubjectView
+      subject={{ key: 'party', value: profile.code, name: profile.name }}
+      pathname={`/parties/${profile.code}`}
+      filter={filter}
+      labels={labels}
+      total={profile.total}
+      updatedAt={profile.updatedAt}
+      words={words}
+      head={<PartyHead party={profile} filter={filter} words={words} />}
+    >
+      <PartyPage party={profile} filter={filter} words={words} />
+    </SubjectView>
   );
 }

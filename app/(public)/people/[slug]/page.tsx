@@ -1,41 +1,38 @@
 import type { Metadata } from 'next';
-import { notFound } from 'next/navigation';
-import { cache } from 'react';
-import { UnderView } from '@/components/frame/under-view';
-import { PersonPage } from '@/components/profile/person-page';
-import type { PersonProfile } from '@/lib/domain/event/profile-view';
-import { openPublicContext } from '@/lib/server/http/open-context';
+import { PersonHead, PersonPage } from '@/components/profile/person-page';
 import { getPerson } from '@/lib/server/queries/get-person';
 import { getWords } from '../../../get-words';
+import type { SearchParams } from '../../../read-page-query';
+import { defineProfile } from '../../define-profile';
+import { SubjectView } from '../../subject-view';
 
 interface PageProps {
   params: Promise<{ slug: string }>;
+  searchParams: SearchParams;
 }
 
-/** Once a request. */
-const findProfile = cache(
-  async (slug: string): Promise<PersonProfile> =>
-    (await getPerson(openPublicContext(), slug)) ?? notFound(),
-);
+const load = defineProfile('/people/[slug]', getPerson);
 
-export async function generateMetadata({ params }: PageProps): Promise<Metadata> {
-  const profile = await findProfile((await params).slug);
+export async function generateMetadata({ params, searchParams }: PageProps): Promise<Metadata> {
+  const { profile } = await load((await params).slug, searchParams);
   return { title: profile.name, alternates: { canonical: `/people/${profile.slug}` } };
 }
 
-export default async function Page({ params }: PageProps) {
-  const [profile, words] = await Promise.all([findProfile((await params).slug), getWords()]);
+export default async function Page({ params, searchParams }: PageProps) {
+  const { profile, filter, labels } = await load((await params).slug, searchParams);
+  const words = await getWords();
   return (
-    <div className="page-column py-6">
-      <PersonPage person={profile} words={words} />
-      <UnderView
-        total={profile.total}
-        isExact
-        filter={profile.name}
-        updatedAt={profile.updatedAt}
-        query={`person=${profile.slug}`}
-        words={words}
-      />
-    </div>
+    <SubjectView
+      subject={{ key: 'person', value: profile.slug, name: profile.name }}
+      pathname={`/people/${profile.slug}`}
+      filter={filter}
+      labels={labels}
+      total={profile.total}
+      updatedAt={profile.updatedAt}
+      words={words}
+      head={<PersonHead person={profile} filter={filter} words={words} />}
+    >
+      <PersonPage person={profile} filter={filter} words={words} />
+    </SubjectView>
   );
 }

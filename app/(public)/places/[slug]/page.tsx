@@ -1,41 +1,39 @@
 import type { Metadata } from 'next';
-import { notFound } from 'next/navigation';
-import { cache } from 'react';
-import { UnderView } from '@/components/frame/under-view';
-import { PlacePage } from '@/components/profile/place-page';
-import type { PlaceProfile } from '@/lib/domain/event/profile-view';
-import { openPublicContext } from '@/lib/server/http/open-context';
+import { PlaceHead, PlacePage } from '@/components/profile/place-page';
 import { getPlace } from '@/lib/server/queries/get-place';
 import { getWords } from '../../../get-words';
+import type { SearchParams } from '../../../read-page-query';
+import { defineProfile } from '../../define-profile';
+import { SubjectView } from '../../subject-view';
 
 interface PageProps {
   params: Promise<{ slug: string }>;
+  searchParams: SearchParams;
 }
 
-/** Once a request. */
-const findProfile = cache(
-  async (slug: string): Promise<PlaceProfile> =>
-    (await getPlace(openPublicContext(), slug)) ?? notFound(),
-);
+const load = defineProfile('/places/[slug]', getPlace);
 
-export async function generateMetadata({ params }: PageProps): Promise<Metadata> {
-  const profile = await findProfile((await params).slug);
-  return { title: profile.place.name, alternates: { canonical: `/places/${profile.place.slug}` } };
+export async function generateMetadata({ params, searchParams }: PageProps): Promise<Metadata> {
+  const { place } = (await load((await params).slug, searchParams)).profile;
+  return { title: place.name, alternates: { canonical: `/places/${place.slug}` } };
 }
 
-export default async function Page({ params }: PageProps) {
-  const [profile, words] = await Promise.all([findProfile((await params).slug), getWords()]);
+export default async function Page({ params, searchParams }: PageProps) {
+  const { profile, filter, labels } = await load((await params).slug, searchParams);
+  const words = await getWords();
+  const { slug, name } = profile.place;
   return (
-    <div className="page-column py-6">
-      <PlacePage profile={profile} words={words} />
-      <UnderView
-        total={profile.total}
-        isExact
-        filter={profile.place.name}
-        updatedAt={profile.updatedAt}
-        query={`place=${profile.place.slug}`}
-        words={words}
-      />
-    </div>
+    <SubjectView
+      subject={{ key: 'place', value: slug, name }}
+      pathname={`/places/${slug}`}
+      filter={filter}
+      labels={labels}
+      total={profile.total}
+      updatedAt={profile.updatedAt}
+      words={words}
+      head={<PlaceHead profile={profile} filter={filter} words={words} />}
+    >
+      <PlacePage profile={profile} filter={filter} words={words} />
+    </SubjectView>
   );
 }

@@ -1,25 +1,20 @@
 import type { Metadata } from 'next';
-import { notFound } from 'next/navigation';
-import { cache } from 'react';
-import { UnderView } from '@/components/frame/under-view';
-import { TopicPage } from '@/components/profile/topic-page';
-import type { TopicProfile } from '@/lib/domain/event/profile-view';
-import { openPublicContext } from '@/lib/server/http/open-context';
+import { TopicHead, TopicPage } from '@/components/profile/topic-page';
 import { getTopic } from '@/lib/server/queries/get-topic';
 import { getWords } from '../../../get-words';
+import type { SearchParams } from '../../../read-page-query';
+import { defineProfile } from '../../define-profile';
+import { SubjectView } from '../../subject-view';
 
 interface PageProps {
   params: Promise<{ slug: string }>;
+  searchParams: SearchParams;
 }
 
-/** Once a request. */
-const findProfile = cache(
-  async (slug: string): Promise<TopicProfile> =>
-    (await getTopic(openPublicContext(), slug)) ?? notFound(),
-);
+const load = defineProfile('/topics/[slug]', getTopic);
 
-export async function generateMetadata({ params }: PageProps): Promise<Metadata> {
-  const profile = await findProfile((await params).slug);
+export async function generateMetadata({ params, searchParams }: PageProps): Promise<Metadata> {
+  const { profile } = await load((await params).slug, searchParams);
   const { t } = await getWords();
   return {
     title: t(`vocabulary.topic.${profile.slug}`),
@@ -27,19 +22,25 @@ export async function generateMetadata({ params }: PageProps): Promise<Metadata>
   };
 }
 
-export default async function Page({ params }: PageProps) {
-  const [profile, words] = await Promise.all([findProfile((await params).slug), getWords()]);
+export default async function Page({ params, searchParams }: PageProps) {
+  const { profile, filter, labels } = await load((await params).slug, searchParams);
+  const words = await getWords();
   return (
-    <div className="page-column py-6">
-      <TopicPage topic={profile} words={words} />
-      <UnderView
-        total={profile.total}
-        isExact
-        filter={words.t(`vocabulary.topic.${profile.slug}`)}
-        updatedAt={profile.updatedAt}
-        query={`topic=${profile.slug}`}
-        words={words}
-      />
-    </div>
+    <SubjectView
+      subject={{
+        key: 'topic',
+        value: profile.slug,
+        name: words.t(`vocabulary.topic.${profile.slug}`),
+      }}
+      pathname={`/topics/${profile.slug}`}
+      filter={filter}
+      labels={labels}
+      total={profile.total}
+      updatedAt={profile.updatedAt}
+      words={words}
+      head={<TopicHead topic={profile} filter={filter} words={words} />}
+    >
+      <TopicPage topic={profile} filter={filter} words={words} />
+    </SubjectView>
   );
 }

@@ -1,41 +1,38 @@
 import type { Metadata } from 'next';
-import { notFound } from 'next/navigation';
-import { cache } from 'react';
-import { UnderView } from '@/components/frame/under-view';
-import { TripPage } from '@/components/profile/trip-page';
-import type { TripProfile } from '@/lib/domain/event/profile-view';
-import { openPublicContext } from '@/lib/server/http/open-context';
+import { TripHead, TripPage } from '@/components/profile/trip-page';
 import { getTrip } from '@/lib/server/queries/get-trip';
 import { getWords } from '../../../get-words';
+import type { SearchParams } from '../../../read-page-query';
+import { defineProfile } from '../../define-profile';
+import { SubjectView } from '../../subject-view';
 
 interface PageProps {
   params: Promise<{ slug: string }>;
+  searchParams: SearchParams;
 }
 
-/** Once a request. */
-const findProfile = cache(
-  async (slug: string): Promise<TripProfile> =>
-    (await getTrip(openPublicContext(), slug)) ?? notFound(),
-);
+const load = defineProfile('/trips/[slug]', getTrip);
 
-export async function generateMetadata({ params }: PageProps): Promise<Metadata> {
-  const profile = await findProfile((await params).slug);
+export async function generateMetadata({ params, searchParams }: PageProps): Promise<Metadata> {
+  const { profile } = await load((await params).slug, searchParams);
   return { title: profile.title, alternates: { canonical: `/trips/${profile.slug}` } };
 }
 
-export default async function Page({ params }: PageProps) {
-  const [profile, words] = await Promise.all([findProfile((await params).slug), getWords()]);
+export default async function Page({ params, searchParams }: PageProps) {
+  const { profile, filter, labels } = await load((await params).slug, searchParams);
+  const words = await getWords();
   return (
-    <div className="page-column py-6">
+    <SubjectView
+      subject={{ key: 'trip', value: profile.slug, name: profile.title }}
+      pathname={`/trips/${profile.slug}`}
+      filter={filter}
+      labels={labels}
+      total={profile.shown.length}
+      updatedAt={profile.updatedAt}
+      words={words}
+      head={<TripHead trip={profile} words={words} />}
+    >
       <TripPage trip={profile} words={words} />
-      <UnderView
-        total={profile.stops.length}
-        isExact
-        filter={profile.title}
-        updatedAt={profile.updatedAt}
-        query={`trip=${profile.slug}`}
-        words={words}
-      />
-    </div>
+    </SubjectView>
   );
 }

@@ -1,0 +1,61 @@
+import type { ReactNode } from 'react';
+import { type FilterLabels, filterSentence } from '@/components/filters/clause-text';
+import { FilterBar } from '@/components/filters/filter-bar';
+import type { FilterSubject } from '@/components/filters/filter-line';
+import { UnderView } from '@/components/frame/under-view';
+import { NoMatch } from '@/components/profile/no-match';
+import type { Words } from '@/lib/client/messages/words';
+import { countConditions, type Filter } from '@/lib/domain/filter/filter';
+import { formatFilter } from '@/lib/domain/filter/format-filter';
+import { narrowFilter } from '@/lib/domain/filter/narrow-filter';
+
+interface SubjectViewProps {
+  subject: FilterSubject;
+  pathname: string;
+  filter: Filter;
+  labels: FilterLabels;
+  total: number;
+  updatedAt: string | null;
+  words: Words;
+  /** The opening, which stays when the filter leaves nothing of the rest. */
+  head: ReactNode;
+  children: ReactNode;
+}
+
+/** A page about one thing, between the filter that narrows it and the ways to take it away. */
+export function SubjectView(props: SubjectViewProps) {
+  const { subject, pathname, filter, labels, total, updatedAt, words, head, children } = props;
+  const conditions = countConditions(filter);
+  const narrowed = narrowFilter(filter, subject.key, subject.value);
+  const sentence = filterSentence(filter, labels, words);
+  return (
+    <>
+      <FilterBar
+        filter={filter}
+        subject={subject}
+        labels={labels}
+        total={total}
+        isExact
+        pathname={pathname}
+        controls=""
+        words={words}
+      />
+      <div className="page-column py-6">
+        {head}
+        {total === 0 && conditions > 0 ? (
+          <NoMatch conditions={conditions} href={pathname} words={words} />
+        ) : (
+          children
+        )}
+        <UnderView
+          total={total}
+          isExact
+          filter={conditions === 0 ? subject.name : `${subject.name} · ${sentence}`}
+          updatedAt={updatedAt}
+          query={narrowed && formatFilter(narrowed)}
+          words={words}
+        />
+      </div>
+    </>
+  );
+}
