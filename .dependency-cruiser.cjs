@@ -40,7 +40,10 @@ const allowed = [
       builtin,
     ],
   },
-  { from: '^e2e/', to: ['^e2e/', '^lib/domain/', '^bin/', anyPackage, builtin] },
+  {
+    from: '^e2e/',
+    to: ['^e2e/', '^lib/domain/', '^lib/server/testing/', '^bin/', anyPackage, builtin],
+  },
   {
     from: '^bench/',
     to: ['^(bench|bin)/', '^lib/(server|domain)/', '^lib/env\\.ts$', '^db/', anyPackage, builtin],
@@ -52,7 +55,12 @@ const allowed = [
 ];
 
 /** Tests, and what only they import: arbitraries, parsers to check against, a database to test on. */
-const testFiles = ['\\.test\\.tsx?$', '/testing[a-z-]*\\.ts$', '/golden/[^/]+\\.ts$'];
+const testFiles = [
+  '\\.test\\.tsx?$',
+  '/testing[a-z-]*\\.ts$',
+  '/golden/[^/]+\\.ts$',
+  '^lib/server/testing/',
+];
 
 /** What tests may import on top, so that domain tests can check against other implementations. */
 const tests = {

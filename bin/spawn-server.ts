@@ -20,16 +20,20 @@ export type RunningServer = SpawnedServer & { pid: number; stop: () => Promise<v
  * Starts the production build in a process of its own, as `npm start` does, on a free port with an
  * empty folder for its data. Resolves when it answers.
  * @param name begins the name of the folder.
+ * @param settings on top of those of this process.
  * @throws with its output when it does not start.
  */
-export async function spawnServer(name: string): Promise<RunningServer> {
+export async function spawnServer(
+  name: string,
+  settings: Readonly<Record<string, string>> = {},
+): Promise<RunningServer> {
   const dataDir = mkdtempSync(join(tmpdir(), `${name}-`));
   // The user that runs PostgreSQL when we are root must pass.
   chmodSync(dataDir, 0o755);
   const port = String(await freePort());
   const server = { baseUrl: `http://localhost:${port}`, dataDir, port };
   const child = spawn(process.execPath, ['bin/start.mjs'], {
-    env: environmentOf(server),
+    env: { ...environmentOf(server), ...settings },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const output = await untilReady(child);

@@ -3,7 +3,14 @@ import { z } from 'zod';
 import { environmentOf } from '@/bin/spawn-server';
 
 const variable = 'CHANCERY_E2E_SERVER';
-const schema = z.object({ baseUrl: z.string(), dataDir: z.string(), port: z.string() });
+const schema = z.object({
+  baseUrl: z.string(),
+  dataDir: z.string(),
+  port: z.string(),
+  /** Where the mails that it sends are kept. */
+  mailDir: z.string(),
+  smtpUrl: z.string(),
+});
 
 /** The server that this run of the journeys is against. */
 export type E2eServer = z.infer<typeof schema>;
@@ -24,8 +31,9 @@ export function sharedServer(): E2eServer {
  * @throws with its output when it fails.
  */
 export function runCommand(...args: string[]): string {
+  const server = sharedServer();
   const { status, stdout, stderr } = spawnSync(process.execPath, ['bin/chancery.mjs', ...args], {
-    env: environmentOf(sharedServer()),
+    env: { ...environmentOf(server), SMTP_URL: server.smtpUrl },
     encoding: 'utf8',
   });
   if (status !== 0) throw new Error(`chancery ${args.join(' ')} failed:\n${stdout}${stderr}`);

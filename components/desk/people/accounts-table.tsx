@@ -7,8 +7,8 @@ import { ColumnHead, Table } from '@/components/ui/table';
 import { useWords } from '@/lib/client/messages/use-words';
 import { sayDone } from '../say-done';
 import { AccountItem, type AccountQuestion } from './account-item';
-import { ConfirmDialog, SecretDialog } from './lazy-dialogs';
-import type { AccountRow, PeopleActions } from './people-types';
+import { ConfirmDialog, LinkDialog } from './lazy-dialogs';
+import type { AccountRow, PeopleActions, ShownLink } from './people-types';
 import { usePeopleAction } from './use-people-action';
 
 interface AccountsTableProps {
@@ -21,7 +21,7 @@ export function AccountsTable({ rows, actions }: AccountsTableProps) {
   const { t } = useWords();
   const { run, isPending, failure, clear } = usePeopleAction();
   const [question, setQuestion] = useState<{ ask: AccountQuestion; row: AccountRow } | null>(null);
-  const [link, setLink] = useState<{ email: string; url: string } | null>(null);
+  const [link, setLink] = useState<{ email: string; shown: ShownLink } | null>(null);
   const say = (message: string) => void sayDone(message);
 
   const answer = () => {
@@ -44,8 +44,8 @@ export function AccountsTable({ rows, actions }: AccountsTableProps) {
     void run(
       () => actions.makeResetLink(row.id),
       (made) => {
-        if (made.url === null) say(t('people.linkMailed', { email: made.email }));
-        else setLink({ email: made.email, url: made.url });
+        if (made.shown === null) say(t('people.linkMailed', { email: made.email }));
+        else setLink({ email: made.email, shown: made.shown });
       },
     );
 
@@ -106,15 +106,7 @@ export function AccountsTable({ rows, actions }: AccountsTableProps) {
           onClose={() => setQuestion(null)}
         />
       )}
-      {link && (
-        <SecretDialog
-          title={t('people.linkTitle', { email: link.email })}
-          text={t('people.linkText')}
-          label={t('people.link')}
-          secret={link.url}
-          onClose={() => setLink(null)}
-        />
-      )}
+      {link && <LinkDialog email={link.email} shown={link.shown} onClose={() => setLink(null)} />}
     </div>
   );
 }

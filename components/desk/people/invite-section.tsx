@@ -10,8 +10,8 @@ import type { UserRole } from '@/lib/domain/event/vocabulary';
 import { errorText } from '../event-form/error-text';
 import { instantText } from '../instant-text';
 import { sayDone } from '../say-done';
-import { SecretDialog } from './lazy-dialogs';
-import type { InvitationRow, PeopleActions } from './people-types';
+import { LinkDialog } from './lazy-dialogs';
+import type { InvitationRow, PeopleActions, ShownLink } from './people-types';
 import { RoleSelect } from './role-select';
 import { usePeopleAction } from './use-people-action';
 
@@ -26,7 +26,7 @@ export function InviteSection({ invitations, actions }: InviteSectionProps) {
   const { run, isPending, failure } = usePeopleAction();
   const [email, setEmail] = useState('');
   const [role, setRole] = useState<UserRole>('editor');
-  const [link, setLink] = useState<{ email: string; url: string } | null>(null);
+  const [link, setLink] = useState<{ email: string; shown: ShownLink } | null>(null);
   const fieldError = failure?.errors.find(({ path }) => path === 'email')?.message;
   const submit = (event: FormEvent) => {
     event.preventDefault();
@@ -34,9 +34,9 @@ export function InviteSection({ invitations, actions }: InviteSectionProps) {
       () => actions.invite(email, role),
       (made) => {
         setEmail('');
-        if (made.url === null) {
+        if (made.shown === null) {
           void sayDone(t('people.linkMailed', { email: made.email }));
-        } else setLink({ email: made.email, url: made.url });
+        } else setLink({ email: made.email, shown: made.shown });
       },
     );
   };
@@ -98,15 +98,7 @@ export function InviteSection({ invitations, actions }: InviteSectionProps) {
           </ul>
         </>
       )}
-      {link && (
-        <SecretDialog
-          title={t('people.linkTitle', { email: link.email })}
-          text={t('people.linkText')}
-          label={t('people.link')}
-          secret={link.url}
-          onClose={() => setLink(null)}
-        />
-      )}
+      {link && <LinkDialog email={link.email} shown={link.shown} onClose={() => setLink(null)} />}
     </section>
   );
 }

@@ -11,3 +11,8 @@ export const SecretDialog = dynamic(
   () => import('./secret-dialog').then((module) => module.SecretDialog),
   { ssr: false },
 );
+
+export const LinkDialog = dynamic(
+  () => import('./link-dialog').then((module) => module.LinkDialog),
+  { ssr: false },
+);

@@ -38,8 +38,14 @@ export interface PeopleFailure {
 }
 
 export type PeopleResult = { state: 'done'; count?: number } | PeopleFailure;
-/** A one-time link: `url` is null when it was mailed instead of shown. */
-export type LinkResult = { state: 'made'; email: string; url: string | null } | PeopleFailure;
+/** A one-time link that is shown because it was not mailed. */
+export interface ShownLink {
+  url: string;
+  /** A mail server is set and did not take the mail. */
+  hasMailFailed: boolean;
+}
+/** A one-time link: `shown` is null when it was mailed. */
+export type LinkResult = { state: 'made'; email: string; shown: ShownLink | null } | PeopleFailure;
 export type KeyResult = { state: 'made'; name: string; key: string } | PeopleFailure;
 
 /** Everything an admin can do here; each is checked again where it is done. */

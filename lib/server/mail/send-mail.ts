@@ -8,48 +8,49 @@ export interface Mail {
   text: string;
 }
 
-/** Milliseconds a mail server may take to answer: whoever pressed the button is waiting. */
+/** Sent; no mail server is set; or it did not take the mail in time. */
+export type MailOutcome = 'sent' | 'off' | 'failed';
+
+/** Milliseconds the whole of sending may take: whoever pressed the button is waiting. */
 const PATIENCE = 10_000;
 
 /**
- * Sends a mail by SMTP_URL. False when none is set or the server does not take it; the cause is
- * logged without the address of the server, which may carry its password.
+ * Sends a mail by SMTP_URL. The cause of a failure is logged without the address of the server, which
+ * may carry its password.
  */
 export async function sendMail(
-  env: Pick<Env, 'smtpUrl' | 'baseUrl'>,
+  { smtpUrl, baseUrl }: Pick<Env, 'smtpUrl' | 'baseUrl'>,
   mail: Mail,
-): Promise<boolean> {
-  if (env.smtpUrl === null) return false;
-  const transport = createTransport(
-    {
-      url: env.smtpUrl,
-      connectionTimeout: PATIENCE,
-      greetingTimeout: PATIENCE,
-      socketTimeout: PATIENCE,
-      disableFileAccess: true,
-      disableUrlAccess: true,
-    },
-    { from: { name: 'Chancery', address: senderOf(env.smtpUrl, env.baseUrl) } },
-  );
+  patience = PATIENCE,
+): Promise<MailOutcome> {
+  if (smtpUrl === null) return 'off';
+  const transport = createTransport({
+    url: smtpUrl,
+    disableFileAccess: true,
+    disableUrlAccess: true,
+  });
   try {
     await transport.sendMail({
+      from: { name: 'Chancery', address: senderOf(smtpUrl, baseUrl) },
       to: { name: '', address: mail.to },
       subject: mail.subject,
       text: mail.text,
+      // A server that answers each step just in time would hold us step after step.
+      signal: AbortSignal.timeout(patience),
     });
-    return true;
+    return 'sent';
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
     // biome-ignore lint/suspicious/noConsole: the log of a server is its standard error
     console.error(JSON.stringify({ mail: 'not sent', code }));
-    return false;
+    return 'failed';
   } finally {
     transport.close();
   }
 }
 
 /** `sendMail` by the settings of this process. */
-export function mailHere(mail: Mail): Promise<boolean> {
+export function mailHere(mail: Mail): Promise<MailOutcome> {
   return sendMail(getEnv(), mail);
 }
 
