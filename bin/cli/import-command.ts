@@ -1,7 +1,8 @@
 import { createReadStream, statSync } from 'node:fs';
-import { importRows } from '@/lib/server/imports/import-rows';
-import { addToTotals, emptyTotals, OUTCOMES, type RowReport } from '@/lib/server/imports/outcome';
-import { visitSource } from '@/lib/server/imports/visit-source';
+import { basename } from 'node:path';
+import { addToTotals, emptyTotals, OUTCOMES, type RowReport } from '@/lib/domain/imports/outcome';
+import { startImport } from '@/lib/server/imports/import-rows';
+import { openSource } from '@/lib/server/imports/open-source';
 import type { Command } from './command';
 import { CommandError } from './command-error';
 import { progressBar } from './progress-bar';
@@ -11,8 +12,8 @@ export const importCommand: Command = {
   usage: 'FILE.csv [--publish] [--dry-run]',
   summary: 'import visits; run again, it changes nothing',
   details: [
-    'The columns are those of visits.csv: id, visitor_name, visitor_office, visitor_country,',
-    'host_country, city, start_date, end_date, description, source_url, source_title, status.',
+    'A table’s columns are told from their names (date, country, host country, city …), or mean what',
+    'they were said to mean when such a table was last imported at the desk or over the API.',
     '--publish   publish what is new, and drafts of an earlier import that nobody has touched',
     '--dry-run   say what would happen, write nothing',
     'Exit code 1 when a row was broken or skipped: those are named with line and reason, all others',
@@ -28,8 +29,10 @@ export const importCommand: Command = {
     let totals = emptyTotals();
     let likely = 0;
     const dryRun = values['dry-run'] === true;
-    const options = { publish: values.publish === true, dryRun, signal };
-    for await (const report of importRows(ctx, visitSource(ctx.db, file), options)) {
+    const fileName = basename(path);
+    const source = await openSource(ctx, { input: file, format: 'csv', fileName });
+    const options = { publish: values.publish === true, dryRun, fileName, signal };
+    for await (const report of startImport(ctx, source, options).reports) {
       totals = addToTotals(totals, report);
       if (report.duplicate) likely += 1;
       if (report.reason) bar.log(reportLine(report));

@@ -17,6 +17,7 @@ import {
   STATUSES,
   USER_ROLES,
 } from '@/lib/domain/event/vocabulary';
+import { IMPORT_FORMATS } from '@/lib/domain/imports/outcome';
 
 export const eventKind = pgEnum('event_kind', EVENT_KINDS);
 export const eventStatus = pgEnum('event_status', STATUSES);
@@ -34,6 +35,7 @@ export const outletVoice = pgEnum('outlet_voice', OUTLET_VOICES);
 export const claimField = pgEnum('claim_field', CLAIM_FIELDS);
 export const dateChangeType = pgEnum('date_change_type', DATE_CHANGE_TYPES);
 export const userRole = pgEnum('user_role', USER_ROLES);
+export const importFormat = pgEnum('import_format', IMPORT_FORMATS);
 export const changeType = pgEnum('change_type', [
   'published',
   'changed',

@@ -68,6 +68,8 @@ export const matchKey = pgTable(
       .references(() => event.id, { onDelete: 'cascade' }),
     /** Digest of the row as last imported: tells "same" from "changed". */
     digest: text().notNull(),
+    /** SEQUENCE of the calendar's entry as last imported (RFC 5545 3.8.7.4); null for a table's row. */
+    sequence: integer(),
   },
   (table) => [
     primaryKey({ columns: [table.scheme, table.key] }),

@@ -4,5 +4,6 @@ export * from './event-parts';
 export * from './events';
 export * from './evidence';
 export * from './history';
+export * from './imports';
 export * from './people';
 export * from './projection';

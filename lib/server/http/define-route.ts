@@ -1,6 +1,5 @@
-import { randomUUID } from 'node:crypto';
-import { isDatabaseDown } from './database-down';
 import { problem } from './problem';
+import { reportUnexpected } from './report-unexpected';
 
 const METHODS = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'] as const;
 type Method = (typeof METHODS)[number];
@@ -39,7 +38,8 @@ export function defineRoute<Params = Record<string, string | string[]>>(
         const response = await handler(request, await context.params);
         return method === 'HEAD' ? new Response(null, response) : response;
       } catch (error) {
-        return unexpected(error, request);
+        const { status, ...details } = reportUnexpected(error, request);
+        return problem(status, details);
       }
     };
   };
@@ -66,24 +66,5 @@ function preflight(allowed: string): Response {
         'Authorization, Content-Type, If-Match, If-None-Match, Idempotency-Key',
       'Access-Control-Max-Age': '86400',
     },
-  });
-}
-
-/** Something nobody expected: 503 while the database is away, else 500; nothing internal is told. */
-function unexpected(error: unknown, request: Request): Response {
-  const id = randomUUID();
-  const { pathname } = new URL(request.url);
-  // biome-ignore lint/suspicious/noConsole: the log of a server is its standard error
-  console.error(`error ${id} ${request.method} ${pathname}`, error);
-  if (isDatabaseDown(error)) {
-    return problem(503, {
-      detail: 'The diary cannot reach its database just now.',
-      headers: { 'Retry-After': '5' },
-      members: { request_id: id },
-    });
-  }
-  return problem(500, {
-    detail: 'Something went wrong here. It has been logged under this id.',
-    members: { request_id: id },
   });
 }

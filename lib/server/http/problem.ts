@@ -28,9 +28,10 @@ const TITLES: Record<number, string> = {
   429: 'Too many requests',
   500: 'Internal error',
   503: 'Service unavailable',
+  507: 'Insufficient storage',
 };
 
-interface ProblemDetails {
+export interface ProblemDetails {
   detail: string;
   errors?: readonly FieldError[];
   headers?: Record<string, string>;
@@ -39,21 +40,25 @@ interface ProblemDetails {
 }
 
 /** A problem document (RFC 9457) with its status; never cached, readable from any origin. */
-export function problem(
-  status: number,
-  { detail, errors = [], headers = {}, members = {} }: ProblemDetails,
-): Response {
-  const title = TITLES[status] ?? 'Error';
-  const body = { type: 'about:blank', title, status, detail, errors, ...members };
-  return new Response(JSON.stringify(body), {
+export function problem(status: number, details: ProblemDetails): Response {
+  return new Response(JSON.stringify(problemDocument(status, details)), {
     status,
     headers: {
       'Content-Type': 'application/problem+json; charset=utf-8',
       'Cache-Control': 'no-store',
       'Access-Control-Allow-Origin': '*',
-      ...headers,
+      ...details.headers,
     },
   });
+}
+
+/** What a problem document says (RFC 9457 section 3). */
+export function problemDocument(
+  status: number,
+  { detail, errors = [], members = {} }: Omit<ProblemDetails, 'headers'>,
+) {
+  const title = TITLES[status] ?? 'Error';
+  return { type: 'about:blank', title, status, detail, errors, ...members };
 }
 
 /** An expected failure as its problem document. */

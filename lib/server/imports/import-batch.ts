@@ -1,17 +1,20 @@
 import type { Database } from '@/db/client';
 import type { FieldError } from '@/lib/domain/errors';
+import { placeOf, type RowReport } from '@/lib/domain/imports/outcome';
 import { type Commit, commitEvents } from '@/lib/server/commands/commit-events';
 import type { Ctx } from '@/lib/server/ctx';
 import { loadEvents } from '@/lib/server/store/load-events';
 import { resolveInputs } from '@/lib/server/store/resolve-inputs';
 import { findLikely } from './find-likely';
+import { type ImportLog, type LoggedEvent, logBatch } from './import-log';
 import type { BrokenRow, SourceRow } from './import-source';
 import { digestOf, type KnownRow, lockEvents, rememberKeys, selectKnown } from './match-keys';
-import type { RowReport } from './outcome';
 import { planChanged, planNew } from './plan-row';
 
 export interface BatchOptions {
   scheme: string;
+  /** Where it is written down what the import does; null when nothing is to stay. */
+  log: ImportLog | null;
   /** Publish what is new, and drafts of an earlier import that nobody has touched. */
   publish: boolean;
 }
@@ -19,8 +22,10 @@ export interface BatchOptions {
 export interface BatchResult {
   reports: RowReport[];
   /** Rows that name what nobody has; with any, nothing of the batch may be kept. */
-  broken: BrokenRow[];
+  broken: RefusedRow[];
 }
+
+export type RefusedRow = SourceRow & BrokenRow;
 
 /** A row that is to be written: the event it changes, and what it comes to. */
 interface OpenRow {
@@ -55,23 +60,48 @@ export async function importBatch(
     planned.changes.map((one) => one.commit),
   );
   await rememberKeys(tx, options.scheme, planned.understood);
+  if (options.log) await logBatch(tx, ctx, options.log, planned.changes.map(toLogged(options)));
   return { reports, broken: [] };
+}
+
+function toLogged({ scheme }: BatchOptions) {
+  return ({ row, known, commit: { before, steps } }: Change): LoggedEvent => ({
+    eventId: steps[0].record.id,
+    scheme,
+    key: row.key,
+    row: row.line,
+    versionBefore: before?.version ?? null,
+    versionAfter: steps[0].record.version,
+    digestBefore: known?.digest ?? null,
+    sequenceBefore: known?.sequence ?? null,
+  });
 }
 
 /** What can be said of a row by its id and digest alone; null when it has to be looked into. */
 function settle(
-  { line, ...row }: SourceRow,
+  row: SourceRow,
   known: KnownRow | undefined,
   { publish }: BatchOptions,
 ): RowReport | null {
   if (!known) return null;
-  const { eventId: id, digest, deleted, untouched } = known;
-  if (digest !== '' && digest !== digestOf(row)) {
-    if (!deleted) return null;
-    return { row: line, outcome: 'skipped', id, reason: 'its event was deleted' };
+  const { eventId: id, digest, deleted, merged, untouched } = known;
+  if (digest === '' || digest === digestOf(row)) {
+    const publishes = publish && untouched && digest !== '' && !deleted && !merged;
+    return publishes ? null : { ...placeOf(row), outcome: 'same', id };
   }
-  const publishes = publish && untouched && digest !== '' && !deleted;
-  return publishes ? null : { row: line, outcome: 'same', id };
+  const reason = whyNot(row, known);
+  if (reason === null) return null;
+  return { ...placeOf(row), outcome: 'skipped', id, reason };
+}
+
+/** Why a changed row is not taken; null when it is. */
+function whyNot({ sequence }: SourceRow, known: KnownRow): string | null {
+  if (known.deleted) return 'its event was deleted';
+  if (known.merged) return 'its event was merged into another';
+  if (sequence !== undefined && known.sequence !== null && sequence < known.sequence) {
+    return `SEQUENCE ${sequence} is older than ${known.sequence}, which was imported before`;
+  }
+  return null;
 }
 
 async function planRows(
@@ -82,9 +112,9 @@ async function planRows(
 ) {
   const inputs = open.map(({ row }) => row.input);
   const resolved = await resolveInputs(tx, inputs, { unlocatedPlaces: true, likePeople: true });
-  const broken: BrokenRow[] = open.flatMap(({ row }, index) => {
+  const broken: RefusedRow[] = open.flatMap(({ row }, index) => {
     const one = resolved[index];
-    return one && !one.ok ? [{ line: row.line, errors: one.failure.errors }] : [];
+    return one && !one.ok ? [{ ...row, errors: one.failure.errors }] : [];
   });
   const before = await loadBefore(tx, open);
   const changes: Change[] = [];
@@ -99,12 +129,12 @@ async function planRows(
     const planned = stored ? planChanged(stored, plan) : planNew(plan);
     if (!planned.ok) {
       const reason = reasonOf(planned.failure.detail, planned.failure.errors);
-      reports.push({ row: row.line, outcome: 'skipped', reason });
+      reports.push({ ...placeOf(row), outcome: 'skipped', reason });
       continue;
     }
     const commit = planned.value;
     if (commit) changes.push({ row, known, commit });
-    else if (known) reports.push({ row: row.line, outcome: 'same', id: known.eventId });
+    else if (known) reports.push({ ...placeOf(row), outcome: 'same', id: known.eventId });
     const eventId = commit?.steps[0].record.id ?? known?.eventId;
     if (eventId) understood.push({ row, eventId });
   }
@@ -131,7 +161,7 @@ async function reportChanges(
     const { id } = commit.steps[0].record;
     const twin = likely.get(id);
     return {
-      row: row.line,
+      ...placeOf(row),
       outcome: known ? 'changed' : 'new',
       id,
       ...(twin ? { duplicate: true, reason: `likely the same event as ${twin}` } : {}),

@@ -7,8 +7,8 @@ import { rebuildProjection } from '@/lib/server/projection/rebuild';
 import { syncReferences } from '@/lib/server/seed/sync-references';
 import { testCtx } from '@/lib/server/testing/test-ctx';
 import { importTable, visitLine, visitTable } from '@/lib/server/testing/visit-table';
-import { BATCH, type ImportOptions, importRows } from './import-rows';
-import { visitSource } from './visit-source';
+import { BATCH, type ImportOptions, startImport } from './import-rows';
+import { openSource } from './open-source';
 
 let database: TestDatabase;
 beforeAll(async () => {
@@ -93,21 +93,25 @@ test('an import that fails leaves whole batches, and goes on where it was', asyn
 
 test('an import that is stopped ends between two batches', async () => {
   const controller = new AbortController();
-  const source = visitSource(database.db, Readable.from([many(BATCH * 3)]));
+  const ctx = testCtx(database.db);
+  const source = await openSource(ctx, { input: Readable.from([many(BATCH * 3)]), format: 'csv' });
   const options = { publish: true, dryRun: false, signal: controller.signal };
-  for await (const report of importRows(testCtx(database.db), source, options)) {
+  for await (const report of startImport(ctx, source, options).reports) {
     if (report.row === 2) controller.abort();
   }
   expect(await database.db.$count(event)).toBe(BATCH);
 });
 
 test('only who may publish imports into public', async () => {
-  const source = () => visitSource(database.db, Readable.from([visitTable({})]));
-  const take = (role: 'analyst' | 'editor', publish: boolean) =>
-    importRows(testCtx(database.db, role), source(), { publish, dryRun: false }).next();
+  const take = async (role: 'analyst' | 'editor', publish: boolean) => {
+    const ctx = testCtx(database.db, role);
+    const input = Readable.from([visitTable({})]);
+    const source = await openSource(ctx, { input, format: 'csv' });
+    return (await startImport(ctx, source, { publish, dryRun: false }).reports.next()).value;
+  };
   await expect(take('analyst', false)).rejects.toThrow('Your role, analyst, may not do this.');
   await expect(take('editor', true)).rejects.toThrow('Your role, editor, may not do this.');
-  expect((await take('editor', false)).value?.outcome).toBe('new');
+  expect(await take('editor', false)).toMatchObject({ outcome: 'new' });
 });
 
 test('a rebuilt projection equals the one that imports wrote', async () => {

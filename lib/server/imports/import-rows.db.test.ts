@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { change, event, eventIndex, matchKey, person, revision } from '@/db/schema';
 import { openTestDatabase, type TestDatabase } from '@/db/testing';
+import type { RowReport } from '@/lib/domain/imports/outcome';
 import { actOnEvent } from '@/lib/server/commands/act-on-event';
 import { createEvent } from '@/lib/server/commands/create-event';
 import { deleteEvent } from '@/lib/server/commands/delete-event';
@@ -10,7 +11,6 @@ import { loadEvent } from '@/lib/server/store/load-events';
 import { testCtx, visitDocument } from '@/lib/server/testing/test-ctx';
 import { HEADER, importTable, visitLine, visitTable } from '@/lib/server/testing/visit-table';
 import type { ImportOptions } from './import-rows';
-import type { RowReport } from './outcome';
 
 let database: TestDatabase;
 beforeAll(async () => {

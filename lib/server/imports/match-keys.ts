@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { and, asc, eq, inArray, sql } from 'drizzle-orm';
 import type { Database } from '@/db/client';
-import { event, matchKey } from '@/db/schema';
+import { event, eventMerge, matchKey } from '@/db/schema';
 import { canonicalJson } from '@/lib/domain/canonical-json';
 import type { ImportRow } from '@/lib/domain/imports/import-row';
 
@@ -10,7 +10,10 @@ export interface KnownRow {
   eventId: string;
   /** Empty when the event was made by hand for this row: it is the better record. */
   digest: string;
+  sequence: number | null;
   deleted: boolean;
+  /** Another event stands for it since they were merged. */
+  merged: boolean;
   /** As the import left it: a draft that nobody has touched since. */
   untouched: boolean;
 }
@@ -26,19 +29,24 @@ export async function selectKnown(
       key: matchKey.key,
       eventId: matchKey.eventId,
       digest: matchKey.digest,
+      sequence: matchKey.sequence,
+      mergedInto: eventMerge.intoId,
       deletedAt: event.deletedAt,
       editorial: event.editorial,
       version: event.version,
     })
     .from(matchKey)
     .innerJoin(event, eq(event.id, matchKey.eventId))
+    .leftJoin(eventMerge, eq(eventMerge.eventId, matchKey.eventId))
     .where(and(eq(matchKey.scheme, scheme), inArray(matchKey.key, [...keys])));
   return new Map(
-    found.map(({ key, eventId, digest, deletedAt, editorial, version }) => [
+    found.map(({ key, eventId, digest, sequence, mergedInto, deletedAt, editorial, version }) => [
       key,
       {
         eventId,
         digest,
+        sequence,
+        merged: mergedInto !== null,
         deleted: deletedAt !== null,
         untouched: editorial === 'draft' && version === 1,
       },
@@ -73,10 +81,16 @@ export async function rememberKeys(
   await db
     .insert(matchKey)
     .values(
-      rows.map(({ row, eventId }) => ({ scheme, key: row.key, eventId, digest: digestOf(row) })),
+      rows.map(({ row, eventId }) => ({
+        scheme,
+        key: row.key,
+        eventId,
+        digest: digestOf(row),
+        sequence: row.sequence ?? null,
+      })),
     )
     .onConflictDoUpdate({
       target: [matchKey.scheme, matchKey.key],
-      set: { digest: sql`excluded.digest` },
+      set: { digest: sql`excluded.digest`, sequence: sql`excluded.sequence` },
     });
 }

@@ -5,8 +5,8 @@ import { event, eventIndex, matchKey, participation, person } from '@/db/schema'
 import { openTestDatabase, type TestDatabase } from '@/db/testing';
 import { syncReferences } from '@/lib/server/seed/sync-references';
 import { testCtx } from '@/lib/server/testing/test-ctx';
-import { importRows } from './import-rows';
-import { visitSource } from './visit-source';
+import { startImport } from './import-rows';
+import { openSource } from './open-source';
 
 const VISITS = `${inject('testData')}/visits.csv`;
 
@@ -21,9 +21,10 @@ describe.skipIf(!existsSync(VISITS))('the visits of a real table', () => {
 
   async function take() {
     const counts = new Map<string, number>();
-    const source = visitSource(database.db, createReadStream(VISITS));
+    const ctx = testCtx(database.db);
+    const source = await openSource(ctx, { input: createReadStream(VISITS), format: 'csv' });
     const options = { publish: true, dryRun: false };
-    for await (const { outcome } of importRows(testCtx(database.db), source, options)) {
+    for await (const { outcome } of startImport(ctx, source, options).reports) {
       counts.set(outcome, (counts.get(outcome) ?? 0) + 1);
     }
     return Object.fromEntries(counts);

@@ -1,10 +1,9 @@
-import type { FieldError } from '@/lib/domain/errors';
 import { formatFieldErrors } from '@/lib/domain/field-errors';
+import { placeOf, type RowReport } from '@/lib/domain/imports/outcome';
 import { transactIf } from '@/lib/server/commands/transact';
 import type { Ctx } from '@/lib/server/ctx';
 import { type BatchOptions, importBatch } from './import-batch';
-import type { ImportSource, SourceRow } from './import-source';
-import type { RowReport } from './outcome';
+import type { BrokenRow, ImportSource, SourceRow } from './import-source';
 
 export interface RunOptions extends BatchOptions {
   /** Plan and report, write nothing. */
@@ -29,7 +28,7 @@ export async function runBatch(
     if (refusal === null) throw error;
     const [only] = rows;
     if (only && rows.length === 1) {
-      return [reportBroken(only.line, [{ path: '', message: refusal }])];
+      return [reportBroken({ ...only, errors: [{ path: '', message: refusal }] })];
     }
     const middle = Math.ceil(rows.length / 2);
     return [
@@ -44,9 +43,9 @@ async function runWhole(
   rows: readonly SourceRow[],
   options: RunOptions,
 ): Promise<RowReport[]> {
-  const broken = new Map<number, RowReport>();
+  const broken = new Map<string, RowReport>();
   for (;;) {
-    const standing = rows.filter((row) => !broken.has(row.line));
+    const standing = rows.filter((row) => !broken.has(row.key));
     const result = await transactIf(ctx.db, async (tx) => {
       const value = await importBatch(ctx, tx, standing, options);
       return { keep: value.broken.length === 0 && !options.dryRun, value };
@@ -54,15 +53,15 @@ async function runWhole(
     if (result.broken.length === 0) {
       return [...result.reports, ...broken.values()].sort((one, other) => one.row - other.row);
     }
-    for (const { line, errors } of result.broken) {
-      broken.set(line, reportBroken(line, options.nameFaults(errors)));
+    for (const row of result.broken) {
+      broken.set(row.key, reportBroken({ ...row, errors: options.nameFaults(row.errors) }));
     }
   }
 }
 
 /** The report of a row that nothing can be made of. */
-export function reportBroken(row: number, errors: readonly FieldError[]): RowReport {
-  return { row, outcome: 'broken', reason: formatFieldErrors(errors) };
+export function reportBroken({ errors, ...row }: BrokenRow): RowReport {
+  return { ...placeOf(row), outcome: 'broken', reason: formatFieldErrors(errors) };
 }
 
 /**

@@ -1,25 +1,36 @@
-import type { Readable } from 'node:stream';
-import type { Database } from '@/db/client';
-import { party } from '@/db/schema';
 import { readVisitRow, toColumns, VISIT_COLUMNS } from '@/lib/domain/imports/visit-row';
 import type { BrokenRow, ImportSource, SourceRow } from './import-source';
-import { readCsv } from './read-csv';
+import type { CsvTable } from './read-csv';
 
-/** A table of visits: CSV with the columns of `VISIT_COLUMNS`. */
-export function visitSource(db: Database, file: Readable): ImportSource {
-  return { scheme: 'visits', rows: readRows(db, file), nameFaults: toColumns };
+/** Whether a table has the columns of visits, each once. */
+export function isVisitTable({ columns }: Pick<CsvTable, 'columns'>): boolean {
+  return VISIT_COLUMNS.every(
+    (name) => columns.includes(name) && columns.indexOf(name) === columns.lastIndexOf(name),
+  );
 }
 
-async function* readRows(db: Database, file: Readable): AsyncGenerator<SourceRow | BrokenRow> {
-  const codes = await db.select({ code: party.code }).from(party);
-  const known = new Set(codes.map((one) => one.code));
-  for await (const one of readCsv(file, VISIT_COLUMNS)) {
+/** A table of visits; `isParty` tells which codes the diary knows. */
+export function visitSource(table: CsvTable, isParty: (code: string) => boolean): ImportSource {
+  return {
+    format: 'csv',
+    scheme: 'visits',
+    rows: readRows(table, isParty),
+    nameFaults: toColumns,
+  };
+}
+
+async function* readRows(
+  { records }: CsvTable,
+  isParty: (code: string) => boolean,
+): AsyncGenerator<SourceRow | BrokenRow> {
+  for await (const one of records) {
     const { line } = one;
     if ('fault' in one) {
       yield { line, errors: [{ path: '', message: one.fault }] };
       continue;
     }
-    const read = readVisitRow(one.record, (code) => known.has(code));
-    yield read.ok ? { line, ...read.value } : { line, errors: read.failure.errors };
+    const read = readVisitRow(one.record, isParty);
+    const { size } = one;
+    yield read.ok ? { line, size, ...read.value } : { line, errors: read.failure.errors };
   }
 }

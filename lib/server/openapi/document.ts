@@ -5,6 +5,7 @@ import { EDITORIAL_STATES } from '@/lib/domain/event/vocabulary';
 import { SORTS } from '@/lib/server/queries/list-events';
 import { DETAIL_EXAMPLES, type Examples, INPUT_EXAMPLES, LIST_EXAMPLES } from './examples';
 import { feedPaths } from './feed-paths';
+import { importPaths } from './import-paths';
 import {
   filterParameters,
   headerParameter,
@@ -47,6 +48,7 @@ export function openApiDocument(baseUrl: string): object {
       '/api/v1/facets': { get: countFacets() },
       '/api/v1/suggest': { get: suggest() },
       '/api/v1/timeline': { get: readTimeline() },
+      ...importPaths(),
       ...feedPaths(),
       '/api/health': { get: readHealth() },
     },

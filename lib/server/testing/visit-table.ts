@@ -1,10 +1,10 @@
 import { Readable } from 'node:stream';
 import type { Database } from '@/db/client';
 import { csvLine } from '@/lib/domain/csv';
+import type { RowReport } from '@/lib/domain/imports/outcome';
 import { VISIT_COLUMNS } from '@/lib/domain/imports/visit-row';
-import { type ImportOptions, importRows } from '@/lib/server/imports/import-rows';
-import type { RowReport } from '@/lib/server/imports/outcome';
-import { visitSource } from '@/lib/server/imports/visit-source';
+import { type ImportOptions, startImport } from '@/lib/server/imports/import-rows';
+import { openSource } from '@/lib/server/imports/open-source';
 import { testCtx } from './test-ctx';
 
 type Row = Partial<Record<(typeof VISIT_COLUMNS)[number], string>>;
@@ -46,8 +46,12 @@ export async function importTable(
   options: Partial<ImportOptions> = {},
 ): Promise<RowReport[]> {
   const reports: RowReport[] = [];
-  const source = visitSource(db, Readable.from([Buffer.from(text)]));
+  const ctx = testCtx(db);
+  const source = await openSource(ctx, {
+    input: Readable.from([Buffer.from(text)]),
+    format: 'csv',
+  });
   const all = { publish: true, dryRun: false, ...options };
-  for await (const one of importRows(testCtx(db), source, all)) reports.push(one);
+  for await (const one of startImport(ctx, source, all).reports) reports.push(one);
   return reports;
 }
