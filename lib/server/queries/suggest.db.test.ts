@@ -60,6 +60,29 @@ describe('suggest', () => {
     expect(await find('reader', 'ohammed', ['person'])).toEqual([]);
   });
 
+  it('tells the desk alone whom the reference knows, and only where a person is asked for', async () => {
+    const kono = { type: 'person', slug: 'taro-kono', label: 'Tarō Kōno' };
+    for (const q of ['kono', 'Kōno', 'Kono Taro']) {
+      expect(await find('editor', q, ['person'])).toMatchObject([kono]);
+      for (const role of ['reader', 'analyst'] as const) {
+        expect(await find(role, q, ['person'])).toEqual([]);
+      }
+      expect(await find('editor', q)).toEqual([]);
+    }
+    expect((await find('editor', 'prabowo', ['person']))[0]).toMatchObject({
+      label: 'Prabowo Subianto',
+      hint: 'President of Indonesia',
+    });
+    expect((await find('editor', 'الزياني', ['person']))[0]).toMatchObject({
+      label: 'Abdullatif bin Rashid Al Zayani',
+    });
+  });
+
+  it('does not tell twice of whom the diary has', async () => {
+    const found = await find('editor', 'sudani', ['person']);
+    expect(found.filter((one) => /sudani/i.test(one.label))).toHaveLength(1);
+  });
+
   it('finds parties by code, alias, adjective and other scripts, the best first', async () => {
     for (const q of ['TR', 'turkey', 'Turkish', 'Türkiye', 'Турция']) {
       expect((await find('reader', q, ['party']))[0]).toMatchObject({ slug: 'TR' });

@@ -1,7 +1,9 @@
 import type { Suggestion, SuggestionType } from '@/lib/domain/event/suggestions';
 import { foldName } from '@/lib/domain/names/fold';
+import { canSeeDesk } from '@/lib/domain/permissions';
 import type { Ctx } from '@/lib/server/ctx';
 import { suggestEvents, suggestTrips } from './suggest-events';
+import { suggestHolders } from './suggest-holders';
 import { MOST_SUGGESTIONS, type Needle } from './suggest-match';
 import { suggestOffices, suggestOutlets, suggestParties, suggestTopics } from './suggest-named';
 import { suggestPeople, suggestPlaces } from './suggest-people';
@@ -32,8 +34,9 @@ export function isDeskSuggestion(type: SuggestionType): boolean {
 
 /**
  * Names that what was typed may mean, those that begin with it first. To the public a person, place,
- * trip or event is there once it is part of a published event. The caller has checked the role for
- * types of the desk.
+ * trip or event is there once it is part of a published event. The desk, asking for people alone, is
+ * also told whom the reference knows: their slug makes them when an event names it. The caller has
+ * checked the role for types of the desk.
  * @param types in the order in which their suggestions come
  */
 export async function suggest(
@@ -44,7 +47,11 @@ export async function suggest(
   const folded = foldName(q);
   const words = folded.split(' ').filter(Boolean);
   if (words.length === 0) return [];
-  const found = await Promise.all(types.map((type) => SEARCHES[type](ctx, { folded, words })));
+  const needle = { folded, words };
+  const found = await Promise.all(types.map((type) => SEARCHES[type](ctx, needle)));
+  // Where a person is to be chosen; among other things they would be links to nothing.
+  const isChoice = types.length === 1 && types[0] === 'person' && canSeeDesk(ctx.actor);
+  if (isChoice) found.push(await suggestHolders(ctx, needle));
   const each = types.length === 1 ? MOST_SUGGESTIONS : FEW_OF_EACH;
   return found.flatMap((some) => some.slice(0, each)).slice(0, MOST_SUGGESTIONS);
 }

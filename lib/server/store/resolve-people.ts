@@ -1,13 +1,16 @@
-import { randomUUID } from 'node:crypto';
-import { asc, eq, inArray, like, or } from 'drizzle-orm';
+import { asc, eq, inArray, or } from 'drizzle-orm';
 import type { Database } from '@/db/client';
 import { person, personName } from '@/db/schema';
 import type { PersonRef } from '@/lib/domain/event/event-record';
 import { foldName } from '@/lib/domain/names/fold';
-import { slugify } from '@/lib/domain/names/slugify';
 import type { Sighting } from '@/lib/domain/people/compare-careers';
-import { takeSlug } from './free-slug';
+import {
+  type ReferencePerson,
+  referencePeople,
+  referencePersonNamed,
+} from '@/lib/server/gazetteer/reference-people';
 import { groupBy } from './group-by';
+import { type MissingPerson, makePeople } from './make-people';
 import { matchNames, rememberSpellings } from './match-names';
 
 /** A person by slug, or by a name together with the party they speak for. */
@@ -35,7 +38,9 @@ export interface ResolvedPerson extends PersonRef {
 
 /**
  * People by `personKey`. A name finds the person who bears it in any spelling, for the same party or
- * for none; a name nobody bears makes a new person. Slugs nobody has are left out.
+ * for none. An office-holder of the reference, by slug or by any of their spellings, is found as
+ * whoever the diary has by another of them, and else made with all of them and their tenures. Any
+ * other name makes a new person; slugs nobody has are left out.
  */
 export async function resolvePeople(
   db: Database,
@@ -46,11 +51,11 @@ export async function resolvePeople(
   const named = new Map(
     inputs.flatMap((input) => (typeof input === 'string' ? [] : [[personKey(input), input]])),
   );
-  const candidates = await selectPeople(
-    db,
-    slugs,
-    [...named.values()].map((one) => one.name),
-  );
+  const holders = holdersOf(inputs);
+  const candidates = await selectPeople(db, slugs, [
+    ...[...named.values()].map((one) => one.name),
+    ...[...holders.values()].flatMap((one) => one.names.map(({ name }) => name)),
+  ]);
   const found = new Map<string, ResolvedPerson>();
   for (const one of candidates) found.set(`slug ${one.slug}`, one);
   const byName = groupBy(
@@ -72,7 +77,15 @@ export async function resolvePeople(
       bearers.find((one) => one.party === null || party === null);
     if (seen && party !== null && (isBorne || !same)) sighted.push({ key, name, party, seen });
     else if (same) found.set(key, same);
-    else missing.push({ key, name, party });
+    else if (!holders.has(key)) missing.push({ key, name, party });
+  }
+  for (const [key, holder] of holders) {
+    if (found.has(key)) continue;
+    const same = holder.keys
+      .flatMap((nameKey) => byName.get(nameKey) ?? [])
+      .find(({ one }) => one.party === holder.party);
+    if (same) found.set(key, same.one);
+    else missing.push({ key, name: holder.name, party: holder.party, holder });
   }
   const matched = await matchNames(db, sighted);
   for (const [key, one] of await makePeople(db, [...missing, ...matched.unknown])) {
@@ -92,8 +105,23 @@ export async function resolvePeople(
   return found;
 }
 
-/** Somebody nobody is known to be, under their `personKey`. */
-type MissingPerson = Pick<NamedPerson, 'name' | 'party'> & { key: string };
+/**
+ * Office-holders of the reference that inputs name, by `personKey`. A name that comes with the years
+ * it was seen in is told apart by these alone.
+ */
+function holdersOf(inputs: readonly PersonInput[]): Map<string, ReferencePerson> {
+  return new Map(
+    inputs.flatMap((input): [string, ReferencePerson][] => {
+      const holder =
+        typeof input === 'string'
+          ? referencePeople().bySlug.get(input)
+          : input.seen || input.party === null
+            ? null
+            : referencePersonNamed(input.name, input.party);
+      return holder ? [[personKey(input), holder]] : [];
+    }),
+  );
+}
 
 async function selectPeople(
   db: Database,
@@ -116,36 +144,4 @@ async function selectPeople(
     const names = group.map(({ name: { name, lang, script } }) => ({ name, lang, script }));
     return [{ slug: first.person.slug, name: first.person.name, party: first.person.party, names }];
   });
-}
-
-async function makePeople(
-  db: Database,
-  missing: readonly MissingPerson[],
-): Promise<Map<string, ResolvedPerson>> {
-  const made = new Map<string, ResolvedPerson>();
-  if (missing.length === 0) return made;
-  const taken = await takenSlugs(
-    db,
-    missing.map((one) => slugify(one.name)),
-  );
-  const people: (typeof person.$inferInsert)[] = [];
-  const names: (typeof personName.$inferInsert)[] = [];
-  for (const { key, name, party } of missing) {
-    const id = randomUUID();
-    const slug = takeSlug(slugify(name), taken);
-    people.push({ id, slug, name, party });
-    names.push({ personId: id, name, lang: 'en', script: 'Latn', nameKey: foldName(name) });
-    made.set(key, { slug, name, party, names: [{ name, lang: 'en', script: 'Latn' }] });
-  }
-  await db.insert(person).values(people);
-  await db.insert(personName).values(names);
-  return made;
-}
-
-async function takenSlugs(db: Database, bases: string[]): Promise<Set<string>> {
-  const rows = await db
-    .select({ slug: person.slug })
-    .from(person)
-    .where(or(...bases.map((base) => like(person.slug, `${base}%`))));
-  return new Set(rows.map((row) => row.slug));
 }
