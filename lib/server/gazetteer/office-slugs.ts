@@ -60,14 +60,16 @@ function lookUp(text: string, party: string): string[] {
   return [...new Set(found.map((one) => one.slug))];
 }
 
-function withoutParty(title: string, party: string): string {
+/** A title, folded, without the name of its party: "Prime Minister of Iraq" → "prime minister". */
+export function withoutParty(title: string, party: string): string {
+  const folded = foldName(title);
   for (const name of namesOf.get(party) ?? []) {
     for (const end of [` of the ${name}`, ` of ${name}`]) {
-      if (title.endsWith(end)) return title.slice(0, -end.length);
+      if (folded.endsWith(end)) return folded.slice(0, -end.length);
     }
-    if (title.startsWith(`${name} `)) return title.slice(name.length + 1);
+    if (folded.startsWith(`${name} `)) return folded.slice(name.length + 1);
   }
-  return title;
+  return folded;
 }
 
 const bySlug = new Map(REFERENCE_OFFICES.map((office) => [office.slug, office]));
