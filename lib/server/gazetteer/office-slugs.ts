@@ -40,9 +40,10 @@ const namesOf = new Map(
  * @param party code of the office's party
  */
 export function officeSlugsOf(title: string, party: string): string[] {
-  const full = withoutTime(foldName(title));
+  const said = foldName(title);
+  const full = withoutTime(said);
   const bare = withoutTime(withoutParty(full, party));
-  for (const text of [full, bare, bare.split(' for ')[0] ?? '']) {
+  for (const text of [said, full, bare, bare.split(' for ')[0] ?? '']) {
     const found = lookUp(text, party);
     if (found.length > 0) return found;
   }
