@@ -227,6 +227,17 @@ const MATRIX: Record<string, Partial<Record<HttpMethod, Cell[]>>> = {
     GET: [{ path: () => '/api/v1/openapi.json', answers: alike(200) }],
     HEAD: [{ path: () => '/api/v1/openapi.json', answers: alike(200) }],
   },
+  '/api/v1/parse': {
+    POST: [
+      {
+        path: () => '/api/v1/parse',
+        sent: () => ({ body: { text: 'Iraqi PM to Moscow, Oct 10-11' } }),
+        answers: fromRole('editor', 200),
+      },
+      // Who may not ask is told so, whatever was sent.
+      { path: () => '/api/v1/parse', answers: fromRole('editor', 415) },
+    ],
+  },
   '/api/v1/suggest': {
     GET: [
       { path: () => '/api/v1/suggest?q=ankara', answers: everyone(200) },

@@ -89,6 +89,10 @@ export const draftSchema = z.object({
   matches: z.array(matchSchema),
 });
 export type Draft = z.infer<typeof draftSchema>;
+export type DraftStatus = Draft['status'];
+
+/** A draft as the text alone gives it: its title and what it matches need the diary. */
+export type TextDraft = Omit<Draft, 'title' | 'matches'>;
 
 /** What was read from a text. `reason` stands where `is_event` is false. */
 export const readingSchema = z.object({
@@ -97,3 +101,10 @@ export const readingSchema = z.object({
   events: z.array(draftSchema),
 });
 export type Reading = z.infer<typeof readingSchema>;
+
+/** A reading as the text alone gives it. */
+export interface TextReading {
+  is_event: boolean;
+  reason: Refusal | null;
+  events: TextDraft[];
+}

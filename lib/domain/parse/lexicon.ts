@@ -91,6 +91,8 @@ export interface LexiconHolder {
   spellings: readonly string[];
   /** What may stand alone for the person: "Sudani", "Macron", "Xi", "MBS", "السوداني", "Путин". */
   shortNames: readonly string[];
+  /** Party of nationality, for someone without a known tenure. */
+  party?: string | null;
   /** By time; two may overlap. */
   tenures: readonly LexiconTenure[];
 }

@@ -4,6 +4,7 @@ import { actionInputSchema } from '@/lib/domain/event/action-input';
 import { eventDetailSchema } from '@/lib/domain/event/event-detail';
 import { eventInputSchema } from '@/lib/domain/event/event-input';
 import { eventListSchema } from '@/lib/domain/event/event-summary';
+import { parseInputSchema } from '@/lib/domain/parse/parse-input';
 import { problemDocumentSchema } from '@/lib/domain/problem-document';
 import { openApiDocument } from './document';
 
@@ -58,6 +59,7 @@ describe('an example of the description', () => {
     EventDetail: eventDetailSchema.strict(),
     EventList: eventListSchema.strict(),
     ActionInput: actionInputSchema,
+    ParseInput: parseInputSchema,
     Problem: problemDocumentSchema.strict(),
   };
 

@@ -46,6 +46,7 @@ export function openApiDocument(baseUrl: string): object {
       '/api/v1/events/{id}/actions/{action}': { post: actOnEvent() },
       '/api/v1/events/{id}/revisions': { get: listRevisions() },
       '/api/v1/facets': { get: countFacets() },
+      '/api/v1/parse': { post: parse() },
       '/api/v1/suggest': { get: suggest() },
       '/api/v1/timeline': { get: readTimeline() },
       ...importPaths(),
@@ -183,6 +184,25 @@ function countFacets() {
     summary: 'How many events each value of each facet has under the filter',
     parameters: filterParameters(),
     responses: { 200: jsonAnswer('Counts', 'FacetCounts'), ...problems(400) },
+  };
+}
+
+function parse() {
+  return {
+    operationId: 'parse',
+    summary: 'Read a line, several lines or an article as drafts of events (editor)',
+    description: 'By rules, offline; nothing is stored. Spans are UTF-16 units, the end exclusive.',
+    security: KEYED,
+    requestBody: jsonBody('ParseInput', ['application/json'], {
+      line: {
+        summary: 'One line',
+        value: { text: 'Iraqi PM to Moscow, Oct 10-11: energy, security', published: '2023-10-04' },
+      },
+    }),
+    responses: {
+      200: jsonAnswer('The drafts, or why there is none', 'Reading'),
+      ...problems(400, 401, 403, 413, 415, 422),
+    },
   };
 }
 

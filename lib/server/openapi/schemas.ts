@@ -7,6 +7,8 @@ import { facetCountsSchema } from '@/lib/domain/event/facet-counts';
 import { revisionListSchema } from '@/lib/domain/event/revision-view';
 import { suggestionsSchema } from '@/lib/domain/event/suggestions';
 import { timelineSchema } from '@/lib/domain/event/timeline-view';
+import { readingSchema } from '@/lib/domain/parse/draft';
+import { parseInputSchema } from '@/lib/domain/parse/parse-input';
 import { problemDocumentSchema } from '@/lib/domain/problem-document';
 
 const DOCUMENTS = {
@@ -19,6 +21,8 @@ const DOCUMENTS = {
   FacetCounts: facetCountsSchema,
   Suggestions: suggestionsSchema,
   Timeline: timelineSchema,
+  ParseInput: parseInputSchema,
+  Reading: readingSchema,
   Problem: problemDocumentSchema,
 } as const;
 export type DocumentName = keyof typeof DOCUMENTS | 'EventPatch';

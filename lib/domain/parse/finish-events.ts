@@ -1,0 +1,125 @@
+import { addDays, type Day } from '@/lib/domain/dates/day';
+import type { Refusal } from './draft';
+import { datesOfEvent } from './event-dates';
+import type { GatheredEvent } from './gathered-event';
+import type { Person } from './people/identify';
+import { addStop } from './stops';
+import type { World } from './world';
+
+/** Offices whose holders do not visit as far as a diplomatic diary goes. */
+const ROUTINE = new Set(
+  `spokesperson ambassador un-ambassador chief-of-staff central-bank-governor chief-minister party-international-chief
+  presidential-aide adviser diplomatic-adviser president-of-the-kurdistan-region prime-minister-of-the-kurdistan-region
+  president-of-republika-srpska`.split(/\s+/),
+);
+/** An event that was over so long before the report is told to explain another. */
+const BACKGROUND_AFTER = 20;
+/** A report of a journey is not older than this. */
+const HISTORY_AFTER = 300;
+
+/** The events that a diary would hold, or why there is none. */
+export interface Finished {
+  events: GatheredEvent[];
+  reason: Refusal | null;
+}
+
+/** Completes events with what follows from their parts and drops what is none. */
+export function finishEvents(
+  gathered: readonly GatheredEvent[],
+  published: Day,
+  world: World,
+): Finished {
+  const completed = gathered.map((event) => complete(event, world));
+  const held = completed.filter((event) => refusalOf(event, published) === null);
+  const events = withoutBackground(held, published);
+  if (events.length > 0) return { events, reason: null };
+  const reasons = completed
+    .map((event) => refusalOf(event, published))
+    .filter((reason) => reason !== null);
+  return { events, reason: reasons.find((reason) => reason !== 'not-an-event') ?? 'not-an-event' };
+}
+
+function complete(event: GatheredEvent, world: World): GatheredEvent {
+  const visitors = event.visitors.filter(isTraveller);
+  const counterparts = event.counterparts.filter(
+    (person) => isTraveller(person) && !visitors.includes(person),
+  );
+  const done: GatheredEvent = { ...event, visitors, counterparts, stops: [...event.stops] };
+  if (done.kind !== 'call' && done.stops.length === 0) addHost(done, world);
+  const homes = new Set([
+    ...visitors.map((person) => person.party),
+    ...event.guests.map((guest) => guest.party),
+  ]);
+  const abroad = done.stops.filter((stop) => !homes.has(stop.party));
+  if (done.kind !== 'call' && abroad.length > 0 && visitors.length + event.guests.length > 0)
+    done.stops = homeless(done, abroad);
+  if (done.kind === 'call') {
+    done.visitors = [...visitors, ...counterparts];
+    done.counterparts = [];
+  }
+  return done;
+}
+
+/** Where one of several visitors is at home, he receives the others. */
+function homeless(event: GatheredEvent, abroad: GatheredEvent['stops']): GatheredEvent['stops'] {
+  return event.kind === 'visit' ? abroad : event.stops;
+}
+
+/** Who receives or invites is at home. */
+function addHost(event: GatheredEvent, world: World): void {
+  const [host] = event.counterparts;
+  const home = host?.party ?? null;
+  const isAbroad = home !== null && !event.visitors.some((person) => person.party === home);
+  if (
+    event.kind !== 'visit' ||
+    !host ||
+    home === null ||
+    !isAbroad ||
+    world.partyOf(home)?.kind === 'organisation'
+  )
+    return;
+  const span = host.partySpan ?? host.officeSpan ?? host.nameSpan;
+  if (span) addStop(event.stops, { party: home, city: null, span, citySpan: null });
+}
+
+/** Whether a person's journeys are a diary's matter. */
+function isTraveller(person: Person): boolean {
+  if (person.isIneligible) return false;
+  if (person.office !== null) return !ROUTINE.has(person.office);
+  // A person of the diary without a known tenure, or "the Turkish leader".
+  const isOfDiary = person.holder !== null && person.holder.person !== null;
+  return (
+    person.party !== null &&
+    (isOfDiary || person.mentions.some((mention) => mention.offices.length > 0))
+  );
+}
+
+/** Why an event is none for the diary; null when it is one. */
+function refusalOf(event: GatheredEvent, published: Day): Refusal | null {
+  const parties = new Set([
+    ...event.visitors.map((person) => person.party),
+    ...event.guests.map((guest) => guest.party),
+  ]);
+  if (parties.size === 0) return 'not-an-event';
+  if (event.kind === 'call') return event.visitors.length > 1 ? null : 'not-an-event';
+  if (event.stops.length === 0)
+    return event.kind === 'meeting' && event.visitors.length + event.counterparts.length > 1
+      ? null
+      : 'too-vague';
+  const isHome = event.stops.every((stop) => parties.has(stop.party)) && parties.size === 1;
+  if (isHome) return 'domestic';
+  const times = event.frames.filter((frame) => !frame.isBackground).map((frame) => frame.time);
+  if (times.length > 0 && times.every((time) => time === 'advised')) return 'opinion';
+  const { end } = datesOfEvent(event, published);
+  return end !== null && end < addDays(published, -HISTORY_AFTER) ? 'anniversary' : null;
+}
+
+/** Leaves out what was over long before, where the text tells of something newer. */
+function withoutBackground(events: readonly GatheredEvent[], published: Day): GatheredEvent[] {
+  const isOld = (event: GatheredEvent): boolean => {
+    const { end } = datesOfEvent(event, published);
+    return end !== null && end < addDays(published, -BACKGROUND_AFTER);
+  };
+  const recent = events.filter((event) => !isOld(event));
+  return recent.length > 0 ? recent : [...events];
+}

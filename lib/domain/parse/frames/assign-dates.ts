@@ -1,0 +1,136 @@
+import type { DateMention } from '../dates/date-expression';
+import type { Node } from '../nodes';
+import { isNoun, isVerb, nextGovernor, previousGovernor, throughTransparent } from '../syntax';
+import type { Clause } from './clause';
+import type { Frame, FrameDate } from './frame';
+
+/** Gives every date and duration of the sentence to the frame whose it is. */
+export function assignDates(clause: Clause, frames: Map<number, Frame>): void {
+  clause.nodes.forEach((node, at) => {
+    if (node.kind === 'date') {
+      const used = dateUse(clause, at, node.date, frames);
+      if (used) used.frame.dates.push({ mention: node.date, of: used.of });
+    }
+    if (node.kind === 'duration') {
+      const frame = durationFrame(clause, at, frames);
+      if (frame)
+        frame.duration ??= { days: node.days, span: { first: node.first, last: node.last } };
+    }
+  });
+}
+
+interface Use {
+  frame: Frame;
+  of: FrameDate['of'];
+}
+
+function dateUse(
+  clause: Clause,
+  at: number,
+  date: DateMention,
+  frames: ReadonlyMap<number, Frame>,
+): Use | null {
+  if (date.bound === 'before' || date.bound === 'after') return null;
+  const left = leftGovernor(clause, at, frames);
+  const right = nextGovernor(clause.nodes, at);
+  const first = left >= 0 && !isFronted(clause, at, left) ? left : right;
+  return usedBy(clause, first, at, frames);
+}
+
+function usedBy(
+  clause: Clause,
+  governor: number,
+  date: number,
+  frames: ReadonlyMap<number, Frame>,
+): Use | null {
+  const { nodes } = clause;
+  const node = nodes[governor];
+  if (!node || isVerb(node, 'say') || isNoun(node, 'matter', 'embassy')) return null;
+  if (isVerb(node, 'return')) {
+    const frame = nearest(frames, governor);
+    return frame ? { frame, of: 'end' } : null;
+  }
+  if (isVerb(node, 'leave')) {
+    const frame = frames.get(governor);
+    return frame ? { frame, of: 'departure' } : null;
+  }
+  const trigger =
+    governor < date ? throughTransparent(nodes, governor) : throughRight(nodes, governor);
+  const frame =
+    frames.get(trigger) ??
+    (isVerb(nodes[trigger], 'happen', 'do', 'begin', 'end', 'cancel', 'postpone', 'reschedule')
+      ? nearest(frames, trigger)
+      : undefined);
+  if (!frame) return null;
+  const of = isVerb(node, 'begin') ? 'begin' : isVerb(node, 'end') ? 'end' : 'whole';
+  return { frame, of: frame.kind === 'meeting' && of === 'whole' ? 'part' : of };
+}
+
+/** The verb or noun before the date; a stay ("is in") governs no less than a verb does. */
+function leftGovernor(clause: Clause, at: number, frames: ReadonlyMap<number, Frame>): number {
+  const governor = previousGovernor(clause.nodes, at);
+  const stay = [...frames.keys()]
+    .filter((key) => key < at && clause.nodes[key]?.kind === 'small')
+    .at(-1);
+  return Math.max(governor, stay ?? -1);
+}
+
+/** "On Monday Erdogan arrived", "…, and on Tuesday he meets": the verb comes after the date. */
+function isFronted(clause: Clause, at: number, left: number): boolean {
+  const { nodes, tokens, slots } = clause;
+  const between = nodes.slice(left + 1, at);
+  const hasSubject = between.some(
+    (node, index) =>
+      (node.kind === 'people' &&
+        slots[left + 1 + index]?.prep === '' &&
+        !slots[left + 1 + index]?.isDirect) ||
+      (node.kind === 'pronoun' && ['he', 'she', 'they'].includes(node.key)),
+  );
+  const next = nodes[at + 1];
+  if (hasSubject && nodes.slice(at + 1).some((node) => node.kind === 'verb')) return true;
+  let start = at;
+  while (
+    start > 0 &&
+    ['prep', 'small'].includes(nodes[start - 1]?.kind ?? '') &&
+    nodes[start - 1]?.kind !== 'and'
+  )
+    start -= 1;
+  const isOpening =
+    /[,;:–—]\s*$/.test(tokens[nodes[start]?.first ?? 0]?.before ?? '') ||
+    nodes[start - 1]?.kind === 'and' ||
+    start === 0;
+  const isFollowed =
+    next?.kind === 'people' ||
+    next?.kind === 'pronoun' ||
+    (next?.kind === 'verb' && next.form !== 'ing');
+  return isOpening && isFollowed;
+}
+
+function throughRight(nodes: readonly Node[], governor: number): number {
+  let at = governor;
+  while (at >= 0 && isVerb(nodes[at], 'do', 'begin', 'end', 'happen')) {
+    const next = nextGovernor(nodes, at);
+    if (next < 0) return governor;
+    at = next;
+  }
+  return at;
+}
+
+function nearest(frames: ReadonlyMap<number, Frame>, at: number): Frame | undefined {
+  const keys = [...frames.keys()];
+  const before = keys.filter((key) => key <= at).at(-1);
+  const after = keys.find((key) => key > at);
+  const key = before ?? after;
+  return key === undefined ? undefined : frames.get(key);
+}
+
+/** A duration is said of the next noun, else of the nearest frame. */
+function durationFrame(
+  clause: Clause,
+  at: number,
+  frames: ReadonlyMap<number, Frame>,
+): Frame | undefined {
+  const next = nextGovernor(clause.nodes, at);
+  const own = next >= 0 && next <= at + 5 ? frames.get(next) : undefined;
+  return own ?? nearest(frames, at);
+}

@@ -1,0 +1,210 @@
+import { type Day, daysBetween } from '@/lib/domain/dates/day';
+import { type Direction, resolveDate } from './dates/resolve-date';
+import type { Frame } from './frames/frame';
+import { splitFrame } from './frames/split-frame';
+import type { EventDate, GatheredEvent } from './gathered-event';
+import type { Person } from './people/identify';
+import type { PersonMention } from './people/person-mention';
+import { addStop, partyOf, stopsOf } from './stops';
+import type { World } from './world';
+
+/** What frames are put together with. */
+export interface GatherSetting {
+  world: World;
+  published: Day;
+  personOf: ReadonlyMap<PersonMention, Person>;
+}
+
+/** Reports of one event do not differ by more days. */
+const SAME_EVENT = 25;
+
+/** The events that the frames of a text tell of, in the order in which they are first told. */
+export function gatherEvents(frames: readonly Frame[], setting: GatherSetting): GatheredEvent[] {
+  const events: GatheredEvent[] = [];
+  for (const claim of claimsOf(frames, setting)) {
+    const known = [...events].reverse().find((event) => isSameEvent(event, claim));
+    if (known) mergeInto(known, claim);
+    else if (claim.frames.some((frame) => !frame.isBackground)) events.push(claim);
+  }
+  return events;
+}
+
+/** What each sentence says, frames of one journey in it joined. */
+function claimsOf(frames: readonly Frame[], setting: GatherSetting): GatheredEvent[] {
+  const claims: GatheredEvent[] = [];
+  let previous: Day | null = null;
+  for (const frame of frames.flatMap(splitFrame)) {
+    const claim = claimOf(frame, setting, previous);
+    previous = firstDays(claim).at(-1) ?? previous;
+    const before = claims.at(-1);
+    if (before && isOneClause(before, claim, frame)) mergeInto(before, claim);
+    else claims.push(claim);
+  }
+  return claims;
+}
+
+function claimOf(frame: Frame, setting: GatherSetting, previous: Day | null): GatheredEvent {
+  const people = (mentions: readonly PersonMention[]): Person[] => [
+    ...new Set(mentions.flatMap((mention) => setting.personOf.get(mention) ?? [])),
+  ];
+  const visitors = people(frame.visitors);
+  const event: GatheredEvent = {
+    kind: frame.kind,
+    visitors,
+    guests: frame.guests.flatMap((place) => {
+      const party = partyOf(place);
+      return party === null ? [] : [{ party, span: { first: place.first, last: place.last } }];
+    }),
+    counterparts: people(frame.counterparts).filter((person) => !visitors.includes(person)),
+    stops: stopsOf(frame.places, setting.world),
+    dates: frame.dates.map(
+      (date): EventDate => ({
+        ...date,
+        resolved: resolveDate(date.mention.date, {
+          published: setting.published,
+          direction: directionOf(frame),
+          previous,
+        }),
+      }),
+    ),
+    frames: [frame],
+  };
+  sortSides(event);
+  if (event.kind === 'visit' && event.stops.length === 0) addHostParty(event, frame, setting.world);
+  return event;
+}
+
+/** Frames of one sentence that say where and when of one journey: "travels to X, where on 5 May …". */
+function isOneClause(before: GatheredEvent, claim: GatheredEvent, frame: Frame): boolean {
+  const last = before.frames.at(-1);
+  if (last?.sentence !== frame.sentence || last.isBackground !== frame.isBackground) return false;
+  if ((before.kind === 'call') !== (claim.kind === 'call')) return false;
+  const isFree = (list: readonly unknown[], other: readonly unknown[]): boolean =>
+    list.length === 0 || other.length === 0;
+  const isPlaced = isFree(before.stops, claim.stops) || !isElsewhere(before, claim);
+  const isDated = isFree(before.dates, claim.dates) || !hasOwnDate(before, claim);
+  return isPlaced && isDated && sharesPeople(before, claim);
+}
+
+/** Of people who meet on one side's ground the others are the visitors. */
+function sortSides(event: GatheredEvent): void {
+  if (event.kind === 'visit' || event.kind === 'call') return;
+  const all = [...new Set([...event.visitors, ...event.counterparts])];
+  const [stop] = event.stops;
+  if (!stop || all.length < 2) return;
+  const hosts = all.filter((person) => person.party === stop.party);
+  const guests = all.filter((person) => person.party !== stop.party);
+  if (hosts.length === 0) {
+    event.visitors = all;
+    event.counterparts = [];
+  } else if (guests.length > 0) {
+    event.visitors = guests;
+    event.counterparts = hosts;
+  }
+}
+
+/** Who receives gives the country when the sentence names no place. */
+function addHostParty(event: GatheredEvent, frame: Frame, world: World): void {
+  for (const host of frame.hosts) {
+    const party = partyOf(host);
+    if (party !== null && world.partyOf(party)?.kind !== 'organisation') {
+      addStop(event.stops, {
+        party,
+        city: null,
+        span: { first: host.first, last: host.last },
+        citySpan: null,
+      });
+    }
+  }
+}
+
+function directionOf(frame: Frame): Direction {
+  if (frame.signal === 'cancelled' || frame.signal === 'postponed' || frame.isNegated)
+    return 'future';
+  switch (frame.time) {
+    case 'past':
+    case 'perfect':
+    case 'pluperfect':
+      return 'past';
+    case 'progressive':
+    case 'none':
+      return null;
+    default:
+      return 'future';
+  }
+}
+
+function isSameEvent(event: GatheredEvent, claim: GatheredEvent): boolean {
+  if ((event.kind === 'call') !== (claim.kind === 'call') && claim.visitors.length > 0)
+    return false;
+  if (!sharesPeople(event, claim)) return false;
+  const isAside = claim.frames.every((frame) => frame.isBackground);
+  if (isElsewhere(event, claim) && (isAside || hasOwnDate(event, claim))) return false;
+  return !isFarApart(event, claim);
+}
+
+function sharesPeople(event: GatheredEvent, claim: GatheredEvent): boolean {
+  const said = [...claim.visitors, ...claim.counterparts];
+  const isParty = (party: string | null): boolean =>
+    event.guests.some((one) => one.party === party) ||
+    event.visitors.some((one) => one.party === party) ||
+    event.stops.some((one) => one.party === party);
+  if (said.length === 0) return claim.guests.every((guest) => isParty(guest.party));
+  if (
+    event.visitors.length === 0 &&
+    (event.guests.length === 0 || said.some((person) => isParty(person.party)))
+  ) {
+    return true;
+  }
+  if (claim.visitors.length === 0) return true;
+  const known = [...event.visitors, ...event.counterparts];
+  return (
+    claim.visitors.some((person) => event.visitors.includes(person)) ||
+    said.every((person) => known.includes(person))
+  );
+}
+
+function isElsewhere(event: GatheredEvent, claim: GatheredEvent): boolean {
+  if (event.stops.length === 0 || claim.stops.length === 0) return false;
+  return !claim.stops.some((stop) => event.stops.some((one) => one.party === stop.party));
+}
+
+function hasOwnDate(event: GatheredEvent, claim: GatheredEvent): boolean {
+  const days = firstDays(claim);
+  const known = firstDays(event);
+  return days.length > 0 && known.length > 0 && !days.some((day) => known.includes(day));
+}
+
+function firstDays(event: GatheredEvent): Day[] {
+  return event.dates.flatMap((date) => (date.resolved ? [date.resolved.first] : []));
+}
+
+function isFarApart(event: GatheredEvent, claim: GatheredEvent): boolean {
+  const [a] = firstDays(event);
+  const [b] = firstDays(claim);
+  return a !== undefined && b !== undefined && Math.abs(daysBetween(a, b)) > SAME_EVENT;
+}
+
+function mergeInto(event: GatheredEvent, claim: GatheredEvent): void {
+  const isTogether =
+    claim.kind === 'summit' && claim.visitors.length === 0 && event.visitors.length > 1;
+  if (isTogether) event.kind = 'summit';
+  else if (claim.kind === 'visit' && event.kind === 'meeting' && claim.visitors.length > 0)
+    event.kind = 'visit';
+  else if (event.visitors.length === 0 && event.guests.length === 0) event.kind = claim.kind;
+  if (event.visitors.length === 0) event.visitors = claim.visitors;
+  else if (claim.kind === 'visit') addMissing(event.visitors, claim.visitors, event);
+  else addMissing(event.counterparts, claim.visitors, event);
+  addMissing(event.counterparts, claim.counterparts, event);
+  if (event.guests.length === 0) event.guests = claim.guests;
+  for (const stop of claim.stops) addStop(event.stops, stop);
+  event.dates.push(...claim.dates);
+  event.frames.push(...claim.frames);
+  sortSides(event);
+}
+
+function addMissing(list: Person[], more: readonly Person[], event: GatheredEvent): void {
+  for (const person of more) {
+    if (!event.visitors.includes(person) && !event.counterparts.includes(person)) list.push(person);
+  }
+}

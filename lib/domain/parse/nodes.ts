@@ -1,0 +1,278 @@
+import type { DateMention } from './dates/date-expression';
+import type { DurationMention } from './dates/find-durations';
+import type { Mention } from './mentions';
+import type { PersonMention, TokenSpan } from './people/person-mention';
+import type { Sentence } from './sentences';
+import type { Token } from './tokens';
+import {
+  ADVERBS,
+  AUXILIARIES,
+  CONJUNCTIONS,
+  DETERMINERS,
+  PREPOSITIONS,
+  PRONOUNS,
+} from './words/function-words';
+import { type NounClass, nounClass } from './words/nouns';
+import { LONGEST_VERB, type VerbClass, type VerbForm, verbWords } from './words/verbs';
+
+/** A piece of a sentence, as far as it matters for who goes where and when. */
+export type Node = TokenSpan &
+  (
+    | { kind: 'people'; people: readonly PersonMention[] }
+    | { kind: 'place'; place: PlaceMention }
+    | { kind: 'date'; date: DateMention }
+    | { kind: 'duration'; days: number }
+    | VerbNode
+    | { kind: 'noun'; noun: NounClass }
+    | { kind: 'prep'; key: string }
+    | { kind: 'pronoun'; key: string }
+    | { kind: 'and' }
+    | { kind: 'small'; key: string }
+    | { kind: 'word'; key: string }
+  );
+
+export interface VerbNode extends TokenSpan {
+  kind: 'verb';
+  verb: VerbClass;
+  /** Everything the word can be: "moved" is rescheduled or other. */
+  verbs: readonly VerbClass[];
+  form: VerbForm;
+  key: string;
+}
+
+export type PlaceMention = Extract<Mention, { kind: 'party' | 'region' | 'city' | 'seat' }>;
+
+/** What the nodes of a text are made from. */
+export interface NodeSource {
+  tokens: readonly Token[];
+  mentions: readonly Mention[];
+  people: readonly PersonMention[];
+  dates: readonly DateMention[];
+  durations: readonly DurationMention[];
+}
+
+/** Reads sentences into nodes; each look-up is by the token where something begins. */
+export function nodeReader(source: NodeSource): (sentence: Sentence) => Node[] {
+  const starts = indexStarts(source);
+  return ({ first, last }) => {
+    const nodes: Node[] = [];
+    let at = first;
+    while (at <= last) {
+      const node = starts.get(at) ?? readWord(source.tokens, at, last, nodes);
+      nodes.push(node);
+      at = Math.max(node.last, at) + 1;
+    }
+    return nodes;
+  };
+}
+
+function indexStarts({ mentions, people, dates, durations }: NodeSource): Map<number, Node> {
+  const starts = new Map<number, Node>();
+  for (const mention of mentions) {
+    if (mention.kind === 'office' || mention.kind === 'holder') continue;
+    starts.set(mention.first, {
+      kind: 'place',
+      first: mention.first,
+      last: mention.last,
+      place: mention,
+    });
+  }
+  for (const date of dates)
+    starts.set(date.first, { kind: 'date', first: date.first, last: date.last, date });
+  for (const { first, last, days } of durations)
+    starts.set(first, { kind: 'duration', first, last, days });
+  const groups = new Map<number, PersonMention[]>();
+  for (const person of people)
+    groups.set(person.group, [...(groups.get(person.group) ?? []), person]);
+  for (const group of groups.values()) {
+    const [one] = group;
+    if (one)
+      starts.set(one.first, { kind: 'people', first: one.first, last: one.last, people: group });
+  }
+  return starts;
+}
+
+function readWord(
+  tokens: readonly Token[],
+  at: number,
+  end: number,
+  before: readonly Node[],
+): Node {
+  const token = tokens[at];
+  const span = { first: at, last: at };
+  if (!token) return { ...span, kind: 'word', key: '' };
+  const { key } = token;
+  // "following", "including" are prepositions before they are verbs.
+  if (PREPOSITIONS.has(key) && key.endsWith('ing')) return { ...span, kind: 'prep', key };
+  const verb = readVerb(tokens, at, end, before);
+  if (verb) return isTakingTo(verb, tokens) ? { ...verb, verb: 'go', verbs: ['go'] } : verb;
+  const noun = nounClass(key);
+  if (noun && !isCallVerb(tokens, at, noun)) return { ...span, kind: 'noun', noun };
+  if (key === 'and') return { ...span, kind: 'and' };
+  if (PREPOSITIONS.has(key)) return { ...span, kind: 'prep', key };
+  if (PRONOUNS.has(key) && !DETERMINERS.has(key)) return { ...span, kind: 'pronoun', key };
+  const isSmall =
+    AUXILIARIES.has(key) ||
+    ADVERBS.has(key) ||
+    DETERMINERS.has(key) ||
+    CONJUNCTIONS.has(key) ||
+    PRONOUNS.has(key);
+  return { ...span, kind: isSmall ? 'small' : 'word', key };
+}
+
+/** "a tour that takes him to Oman": the one who is taken goes. */
+function isTakingTo(verb: VerbNode, tokens: readonly Token[]): boolean {
+  const [whom, to] = [tokens[verb.last + 1], tokens[verb.last + 2]];
+  return (
+    /^(?:tak|took|lead|led|bring|brought|carr)/.test(verb.key) &&
+    /^(?:him|her|them)$/.test(whom?.key ?? '') &&
+    to?.key === 'to'
+  );
+}
+
+/** "call" is a conversation only as "phone call" and the like. */
+function isCallVerb(tokens: readonly Token[], at: number, noun: NounClass): boolean {
+  return noun === 'call' && tokens[at]?.key === 'calls' && tokens[at + 1]?.key === 'for';
+}
+
+function readVerb(
+  tokens: readonly Token[],
+  at: number,
+  end: number,
+  before: readonly Node[],
+): VerbNode | null {
+  for (let last = Math.min(at + LONGEST_VERB - 1, end); last >= at; last -= 1) {
+    const key = tokens
+      .slice(at, last + 1)
+      .map((token) => token.key)
+      .join(' ');
+    const words = verbWords(key);
+    const found = words.filter((word) => isVerbHere(tokens, at, last, word.form, before));
+    const [first] = found;
+    if (first) {
+      return {
+        kind: 'verb',
+        first: at,
+        last,
+        verb: first.verb,
+        verbs: found.map((word) => word.verb),
+        form: first.form,
+        key,
+      };
+    }
+  }
+  return null;
+}
+
+const ADJECTIVES = new Set(
+  `official state working private first second third joint planned upcoming forthcoming scheduled expected historic rare
+  landmark brief short long surprise unannounced recent last next previous earlier later overseas foreign bilateral high level two way
+  regional asian european african ministerial annual regular final whole new same proposed inaugural maiden friendly fraternal
+  goodwill day solo separate whirlwind diplomatic presidential royal papal return reciprocal possible potential future
+  delayed postponed cancelled canceled long awaited phone telephone video formal official three nation country five four six`.split(
+    /\s+/,
+  ),
+);
+/** Forms that are nouns as often as verbs: which one, the word before tells. */
+const ALSO_NOUNS = new Set(
+  `visit visits tour tours stop stops travel travels journey journeys voyage head heads land lands host hosts call calls talk talks
+  report reports state states plan plans mark marks note notes phone telephone run runs end ends start starts move moves set sets
+  delay delays drop stay form feature include focus cover concern review address brief briefs post comment comments claim claims question
+  open close face chair drive meeting opening closing address plan fix aim need needs want hope hopes support supports
+  present name names train play plays issue issues count hand hands work works use uses help vote votes offer offers
+  attack attacks last increase rise lead leads show fight stand turn look wish express pledge order return returns finish launch
+  sail approach result exchange welcome greeting landing training building beginning ending reception schedule slate attempt try
+  promise sign signs boost drops deal deals moved minister thanks praise demand demands display stress suspend`.split(
+    /\s+/,
+  ),
+);
+
+/** Whether the word is a verb where it stands, by what is before it. */
+function isVerbHere(
+  tokens: readonly Token[],
+  at: number,
+  last: number,
+  form: VerbForm,
+  before: readonly Node[],
+): boolean {
+  const previous = tokens[at - 1];
+  const token = tokens[at];
+  const key = token?.key ?? '';
+  if (form === 'past') return !isModifier(tokens, at, last);
+  const isNounable = ALSO_NOUNS.has(key) && last === at;
+  if (!previous || at === 0) return form === 'ing' ? !isNounable : false;
+  if (form === 'ing')
+    return !(
+      isNounable &&
+      (DETERMINERS.has(previous.key) ||
+        ADJECTIVES.has(previous.key) ||
+        previous.isPossessive ||
+        !AUXILIARIES.has(previous.key))
+    );
+  const led = skipAdverbs(tokens, at - 1);
+  const isLed = led !== undefined && (led.key === 'to' || AUXILIARIES.has(led.key));
+  // "will tour Egypt and then travel to Brazil"
+  const isParallel =
+    form === 'base' &&
+    (led?.key === 'and' || led?.key === 'or') &&
+    before.some((node) => node.kind === 'verb' && node.form === 'base');
+  if (isParallel) return true;
+  if (isLed)
+    return (
+      !previous.isPossessive && !DETERMINERS.has(previous.key) && !ADJECTIVES.has(previous.key)
+    );
+  const node = before.at(-1);
+  const isSubject =
+    node?.kind === 'people' ||
+    node?.kind === 'pronoun' ||
+    (node?.kind === 'place' && !isPeopleForm(node.place) && node.place.kind !== 'region');
+  const isAfterSubject = isSubject && !previous.isPossessive;
+  if (form === 'third') {
+    if (!isNounable) return true;
+    const isAfterAside =
+      node?.kind === 'date' ||
+      node?.kind === 'and' ||
+      /[,)–—-]\s*$/.test(token?.before ?? '') ||
+      (node?.kind === 'small' && ADVERBS.has(node.key) && !ADJECTIVES.has(node.key)) ||
+      (node?.kind === 'small' && CONJUNCTIONS.has(node.key));
+    return isAfterSubject || isAfterAside;
+  }
+  if (!isNounable)
+    return (
+      isAfterSubject || node?.kind === 'and' || /s$/.test(previous.key) || node?.kind === 'small'
+    );
+  const isPlural = node?.kind === 'people' && node.people.length > 1;
+  const isJoined = before.at(-2)?.kind === 'and' && isAfterSubject;
+  return (
+    isPlural ||
+    isJoined ||
+    (node?.kind === 'pronoun' && node.key === 'they') ||
+    /^(?:leaders|ministers|sides|presidents|pair|two|both)$/.test(previous.key)
+  );
+}
+
+function isPeopleForm(place: PlaceMention): boolean {
+  return place.kind === 'party' && place.isPeople;
+}
+
+/** "a planned visit", "the twice postponed trip", "his expected arrival": no verb of a clause. */
+function isModifier(tokens: readonly Token[], at: number, last: number): boolean {
+  const [previous, next] = [tokens[at - 1], tokens[last + 1]];
+  if (last > at || !previous || !next) return false;
+  const isLed =
+    DETERMINERS.has(previous.key) || previous.isPossessive || ADJECTIVES.has(previous.key);
+  const noun = nounClass(next.key);
+  return isLed && next.before === ' ' && noun !== null && !AUXILIARIES.has(previous.key);
+}
+
+function skipAdverbs(tokens: readonly Token[], at: number): Token | undefined {
+  let next = at;
+  while (
+    next > 0 &&
+    next > at - 4 &&
+    ADVERBS.has(tokens[next]?.key ?? '') &&
+    !['due', 'set', 'about', 'going', 'likely'].includes(tokens[next]?.key ?? '')
+  )
+    next -= 1;
+  return tokens[next];
+}

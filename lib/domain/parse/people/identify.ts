@@ -1,0 +1,287 @@
+import { type Day, daysBetween } from '@/lib/domain/dates/day';
+import { sameName } from '@/lib/domain/names/same-name';
+import type { LexiconHolder, LexiconTenure } from '../lexicon';
+import type { Token } from '../tokens';
+import { isInTenure, type World } from '../world';
+import { chooseOffice } from './choose-office';
+import type { PersonMention, TokenSpan } from './person-mention';
+
+/** One human being or post of the text, with everything the text and the lexicon say of it. */
+export interface Person {
+  holder: LexiconHolder | null;
+  /** The preferred name of a known person, else the fullest that is written; null when none is. */
+  name: string | null;
+  office: string | null;
+  party: string | null;
+  nameSpan: TokenSpan | null;
+  officeSpan: TokenSpan | null;
+  partySpan: TokenSpan | null;
+  isIneligible: boolean;
+  mentions: PersonMention[];
+}
+
+interface Setting {
+  tokens: readonly Token[];
+  world: World;
+  published: Day;
+  /** Who has been named so far. */
+  people: readonly Person[];
+}
+
+/** The people of the text, with every mention assigned to one of them. */
+export function identifyPeople(
+  mentions: readonly PersonMention[],
+  given: Omit<Setting, 'people'>,
+): Map<PersonMention, Person> {
+  const people: Person[] = [];
+  const setting: Setting = { ...given, people };
+  const assigned = new Map<PersonMention, Person>();
+  const assign = (mention: PersonMention, person: Person): void => {
+    person.mentions.push(mention);
+    assigned.set(mention, person);
+  };
+  for (const mention of mentions.filter((one) => one.name !== null)) {
+    const said = personSaid(mention, setting);
+    const known = people.find((person) => isSameNamed(person, said));
+    if (known) merge(known, said);
+    else people.push(said);
+    assign(mention, known ?? said);
+  }
+  for (const mention of mentions.filter((one) => one.name === null)) {
+    const said = personSaid(mention, setting);
+    const known = findNameless(people, said, mention);
+    if (known) merge(known, said);
+    else people.push(said);
+    assign(mention, known ?? said);
+  }
+  takeCounterpartOffices(mentions, assigned);
+  return assigned;
+}
+
+function personSaid(mention: PersonMention, setting: Setting): Person {
+  const { tokens, published, world } = setting;
+  const written = mention.name && textOf(tokens, mention.name);
+  const stated = mention.party?.code ?? null;
+  const named = chooseOffice(mention.offices, stated, world);
+  const party = stated ?? named?.implies ?? null;
+  const holder = findHolder(mention, { written, party, office: named?.slug ?? null }, setting);
+  const tenure = holder && bestTenure(holder, party, published);
+  // "Premier Li Qiang": what the word means depends on whose it is.
+  const office =
+    party === null && tenure ? chooseOffice(mention.offices, tenure.party, world) : named;
+  return {
+    holder,
+    name: holder?.name ?? written,
+    office: office && !office.isGeneric ? office.slug : (tenure?.office ?? null),
+    party: holder ? partyOfHolder(holder, party, tenure) : party,
+    nameSpan: mention.name && { first: mention.name.first, last: mention.name.last },
+    officeSpan: office && { first: office.first, last: office.last },
+    partySpan: mention.party && { first: mention.party.first, last: mention.party.last },
+    isIneligible: mention.isIneligible,
+    mentions: [],
+  };
+}
+
+/** The party that is said, unless the holder never held an office of it. */
+function partyOfHolder(
+  holder: LexiconHolder,
+  said: string | null,
+  tenure: LexiconTenure | null,
+): string | null {
+  return said !== null && (tenure === null || fits(holder, said))
+    ? said
+    : (tenure?.party ?? holder.party ?? null);
+}
+
+function textOf(tokens: readonly Token[], { first, last }: TokenSpan): string {
+  return tokens
+    .slice(first, last + 1)
+    .map((token, index) => (index === 0 ? '' : token.before) + token.text)
+    .join('')
+    .replace(/\s+/g, ' ');
+}
+
+interface Said {
+  written: string | null;
+  party: string | null;
+  office: string | null;
+}
+
+/** Whom a name means: a holder in office at the time before one that was or will be. */
+function findHolder(
+  mention: PersonMention,
+  { written, party, office }: Said,
+  { world, published, people }: Setting,
+): LexiconHolder | null {
+  const own = mention.holders.filter((holder) => fits(holder, party));
+  // "the Congolese president Sassou-Nguesso": of which Congo, his office tells.
+  const named =
+    own.length > 0 || !mention.name || mention.name.last === mention.name.first
+      ? own
+      : mention.holders.filter((holder) =>
+          holder.tenures.some((tenure) => tenure.office === office),
+        );
+  const candidates =
+    named.length > 0 || written === null || party === null
+      ? named
+      : spelledLike(written, party, office, world);
+  const ranked = candidates
+    .map((holder) => {
+      // Whoever was named in full before is meant by the family name after.
+      const isNamed = people.some((person) => person.holder === holder);
+      return { holder, distance: isNamed ? -1 : distanceOf(holder, party, office, published) };
+    })
+    .sort((a, b) => a.distance - b.distance);
+  return ranked[0]?.holder ?? null;
+}
+
+function fits(holder: LexiconHolder, party: string | null): boolean {
+  return (
+    party === null ||
+    holder.party === party ||
+    holder.tenures.some((tenure) => tenure.party === party)
+  );
+}
+
+/** Holders of the party whose name can be spelled so. */
+function spelledLike(
+  written: string,
+  party: string,
+  office: string | null,
+  world: World,
+): LexiconHolder[] {
+  const isFull = /\s/.test(written);
+  const family = written.split(/[\s-]/).at(-1)?.toLowerCase() ?? '';
+  const found = world.holdersOf(party).filter(({ holder, tenure }) => {
+    if (isFull) return [holder.name, ...holder.spellings].some((name) => sameName(written, name));
+    return tenure.office === office && holder.name.toLowerCase().endsWith(family);
+  });
+  return [...new Set(found.map(({ holder }) => holder))];
+}
+
+/** Days between the day and the nearest tenure that fits; another office or party counts years. */
+function distanceOf(
+  holder: LexiconHolder,
+  party: string | null,
+  office: string | null,
+  day: Day,
+): number {
+  const distances = holder.tenures.map(
+    (tenure) =>
+      daysFrom(tenure, day) +
+      (party !== null && tenure.party !== party ? 100_000 : 0) +
+      (office !== null && tenure.office !== office ? 2_000 : 0),
+  );
+  return Math.min(...distances, 1_000_000);
+}
+
+function daysFrom(tenure: LexiconTenure, day: Day): number {
+  if (isInTenure(tenure, day)) return 0;
+  if (tenure.from !== null && tenure.from > day) return daysBetween(day, tenure.from) + 30;
+  return tenure.until === null ? 0 : daysBetween(tenure.until, day);
+}
+
+function bestTenure(holder: LexiconHolder, party: string | null, day: Day): LexiconTenure | null {
+  const own = holder.tenures.filter((tenure) => party === null || tenure.party === party);
+  const tenures = own.length > 0 ? own : holder.tenures;
+  return tenures.reduce<LexiconTenure | null>(
+    (best, tenure) =>
+      best === null || daysFrom(tenure, day) < daysFrom(best, day) ? tenure : best,
+    null,
+  );
+}
+
+function isSameNamed(person: Person, other: Person): boolean {
+  if (person.holder && other.holder)
+    return (
+      person.holder === other.holder ||
+      (person.party === other.party && sameName(person.holder.name, other.holder.name))
+    );
+  if (person.holder || other.holder) return false;
+  if (person.party !== null && other.party !== null && person.party !== other.party) return false;
+  const [a, b] = [
+    person.name?.toLowerCase().split(/[\s-]+/) ?? [],
+    other.name?.toLowerCase().split(/[\s-]+/) ?? [],
+  ];
+  if (a.length === 0 || b.length === 0) return false;
+  return (
+    a.at(-1) === b.at(-1) ||
+    (a.length > 1 && b.length > 1 && sameName(person.name ?? '', other.name ?? ''))
+  );
+}
+
+/** "the prime minister", "the Turkish leader": whoever has that office, or leads that party. */
+function findNameless(
+  people: readonly Person[],
+  said: Person,
+  mention: PersonMention,
+): Person | undefined {
+  const before = people.filter((person) =>
+    person.mentions.some((one) => one.first !== mention.first),
+  );
+  const isOffice = (person: Person): boolean =>
+    said.office === null ? true : person.office === said.office || holdsOffice(person, said);
+  if (said.party !== null) {
+    return before.find(
+      (person) =>
+        person.party === said.party &&
+        isOffice(person) &&
+        (said.office !== null || person.office !== null),
+    );
+  }
+  if (mention.isCounterpart || said.office === null) return undefined;
+  return nearestBefore(
+    before.filter((person) => person.office === said.office),
+    mention,
+  );
+}
+
+function holdsOffice(person: Person, said: Person): boolean {
+  const tenures = person.holder?.tenures ?? [];
+  return (
+    person.mentions.every((mention) => mention.offices.length === 0) &&
+    tenures.some((tenure) => tenure.office === said.office && tenure.party === said.party)
+  );
+}
+
+function nearestBefore(people: readonly Person[], { first }: PersonMention): Person | undefined {
+  const placeOf = (person: Person): number =>
+    Math.max(-1, ...person.mentions.map((one) => one.first).filter((at) => at < first));
+  return [...people].sort((a, b) => placeOf(b) - placeOf(a))[0];
+}
+
+function merge(known: Person, said: Person): void {
+  if (!known.holder && said.name && (known.name === null || said.name.length > known.name.length)) {
+    known.name = said.name;
+    known.nameSpan = said.nameSpan;
+  }
+  if (known.officeSpan === null && said.officeSpan !== null) {
+    known.office = said.office ?? known.office;
+    known.officeSpan = said.officeSpan;
+  }
+  known.party ??= said.party;
+  known.partySpan ??= said.partySpan;
+  known.nameSpan ??= said.nameSpan;
+}
+
+/** "his Turkish counterpart" has the office of whoever was named before. */
+function takeCounterpartOffices(
+  mentions: readonly PersonMention[],
+  assigned: Map<PersonMention, Person>,
+): void {
+  mentions.forEach((mention, at) => {
+    const person = assigned.get(mention);
+    if (!mention.isCounterpart || !person || person.office !== null) return;
+    const before = mentions.slice(0, at).findLast((one) => {
+      const other = assigned.get(one);
+      return (
+        other !== undefined &&
+        other !== person &&
+        other.office !== null &&
+        other.party !== person.party
+      );
+    });
+    person.office = (before && assigned.get(before)?.office) ?? null;
+    person.officeSpan = mention.offices[0] ?? null;
+  });
+}
