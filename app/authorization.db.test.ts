@@ -96,6 +96,17 @@ const MATRIX: Record<string, Partial<Record<HttpMethod, Cell[]>>> = {
     ],
     HEAD: [{ path: () => '/api/health', answers: alike(200) }],
   },
+  '/api/v1/changes': {
+    GET: [{ path: () => '/api/v1/changes', answers: alike(200) }],
+    HEAD: [{ path: () => '/api/v1/changes', answers: alike(200) }],
+  },
+  '/api/v1/changes/stream': {
+    GET: [
+      { path: () => '/api/v1/changes/stream', answers: alike(200) },
+      { path: () => '/api/v1/changes/stream?since=x', answers: alike(400) },
+    ],
+    HEAD: [{ path: () => '/api/v1/changes/stream', answers: alike(200) }],
+  },
   '/api/v1/events': {
     GET: [
       { path: () => '/api/v1/events', answers: everyone(200) },

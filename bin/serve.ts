@@ -1,6 +1,7 @@
 import { Server } from 'node:http';
 import next from 'next';
 import { getEnv } from '@/lib/env';
+import { stopChangeStreams } from '@/lib/server/changes/shared-hub';
 import { holdDatabase } from '@/lib/server/hold-database';
 import { prepareDiary } from '@/lib/server/prepare';
 import { bindDoor } from './http-server';
@@ -45,6 +46,8 @@ export async function serve({ dev }: { dev: boolean }): Promise<void> {
     // A wait that the stop signal ended is no fault.
     if (!signal.aborted) throw error;
   } finally {
+    // A stream of changes never ends by itself.
+    stopChangeStreams();
     // Last opened, first closed; but the door first of all, while the rest still answers it.
     const [door, ...others] = [closers.pop(), ...closers];
     await door?.();

@@ -23,6 +23,7 @@ export function ndjsonFormat(ctx: Ctx): FeedFormat {
   return {
     extension: 'ndjson',
     contentType: 'application/x-ndjson; charset=utf-8',
+    showsVersions: true,
     head: () => '',
     item: ({ card }) => `${JSON.stringify(presentSummary(card, read))}\n`,
   };
@@ -34,6 +35,7 @@ export function jsonFeedFormat(ctx: Ctx, filter: Filter): FeedFormat {
   return {
     extension: 'json',
     contentType: 'application/feed+json; charset=utf-8',
+    showsVersions: true,
     head: async (snapshot, addresses) =>
       jsonFeedHead({
         ...addresses,
