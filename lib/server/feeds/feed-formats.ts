@@ -17,7 +17,7 @@ export function csvFormat({ isForExcel }: { isForExcel: boolean }): FeedFormat {
   };
 }
 
-/** An EventSummary a line. */
+/** JSON lines: an EventSummary a line, as the list of the API has it. */
 export function ndjsonFormat(ctx: Ctx): FeedFormat {
   const read = { today: today(ctx), baseUrl: ctx.baseUrl };
   return {
@@ -29,7 +29,7 @@ export function ndjsonFormat(ctx: Ctx): FeedFormat {
   };
 }
 
-/** JSON Feed 1.1. */
+/** JSON Feed 1.1, named after its filter. */
 export function jsonFeedFormat(ctx: Ctx, filter: Filter): FeedFormat {
   const read = { today: today(ctx), baseUrl: ctx.baseUrl };
   return {

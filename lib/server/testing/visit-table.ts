@@ -33,7 +33,7 @@ export function visitTable(...rows: Row[]): string {
   return HEADER + rows.map(visitLine).join('');
 }
 
-/** One such row. */
+/** A line of the table, with what differs from the usual visit. */
 export function visitLine(row: Row): string {
   const cells: Row = { ...ROW, ...row };
   return csvLine(VISIT_COLUMNS.map((name) => cells[name] ?? ''));
