@@ -48,7 +48,7 @@ export async function importTable(
   const reports: RowReport[] = [];
   const ctx = testCtx(db);
   const source = await openSource(ctx, {
-    input: Readable.from([Buffer.from(text)]),
+    open: () => Readable.from([Buffer.from(text)]),
     format: 'csv',
   });
   const all = { publish: true, dryRun: false, ...options };
