@@ -3,6 +3,7 @@ import next from 'next';
 import { getEnv } from '@/lib/env';
 import { stopChangeStreams } from '@/lib/server/changes/shared-hub';
 import { holdDatabase } from '@/lib/server/hold-database';
+import { startReleases } from '@/lib/server/jobs/release-job';
 import { prepareDiary } from '@/lib/server/prepare';
 import { bindDoor } from './http-server';
 
@@ -27,6 +28,7 @@ export async function serve({ dev }: { dev: boolean }): Promise<void> {
     const database = await holdDatabase({ env, log, signal });
     closers.unshift(database.release);
     await prepareDiary({ env, log, invitesFirstAdmin: true });
+    closers.unshift(startReleases());
     const app = next({
       dev,
       port: env.port,

@@ -118,6 +118,7 @@ export function recordOf(
     postponed: null,
     statusBefore: null,
     lookAgainOn: null,
+    publishAt: null,
     mergedInto: null,
     merges: [],
     ...rest,
