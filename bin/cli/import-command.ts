@@ -16,7 +16,7 @@ import { progressBar } from './progress-bar';
 /** Rows that are broken or skipped are named and leave exit code 1; the others are imported all the same. */
 export const importCommand: Command = {
   usage: 'FILE [--publish] [--dry-run]',
-  summary: 'import a table (.csv) or a calendar (.ics)',
+  summary: 'import a table (.csv), a calendar (.ics) or an export (.json)',
   details: [
     'A table’s columns are told from their names (date, country, host country, city …), or mean what',
     'they were said to mean when such a table was last imported at the desk or over the API.',
@@ -64,6 +64,9 @@ function reportLine({ row, outcome, reason }: RowReport): string {
 
 const FORMATS: Readonly<Record<string, ImportFormat>> = {
   '.ics': 'ics',
+  '.json': 'json',
+  '.jsonl': 'json',
+  '.ndjson': 'json',
 };
 
 /** What a file is, by the end of its name: a table where it says nothing else. */

@@ -8,7 +8,7 @@ export interface ImportRow {
   postponed: boolean;
   input: EventInput;
   /** Of the input, what the source does not say and is only the likeliest: never taken over. */
-  unstated?: readonly ('kind' | 'status' | 'places' | 'topics')[];
+  unstated?: readonly ('kind' | 'status' | 'places' | 'topics' | 'participants')[];
   /** SEQUENCE of a calendar's entry (RFC 5545 3.8.7.4): an older one says nothing any more. */
   sequence?: number;
 }

@@ -31,7 +31,9 @@ export function mergeImport(
     summary: row.summary ?? before.summary,
     note: before.note ?? row.note,
     places: row.places.length > 0 && !unstated.includes('places') ? row.places : before.places,
-    participations: mergeParticipations(before.participations, row.participations),
+    participations: unstated.includes('participants')
+      ? before.participations
+      : mergeParticipations(before.participations, row.participations),
     agenda: unstated.includes('topics') ? before.agenda : mergeAgenda(before, row),
     sessions: row.sessions.length > 0 ? row.sessions : before.sessions,
     outcomes: row.outcomes.length > 0 ? row.outcomes : before.outcomes,

@@ -7,6 +7,10 @@ export const IMPORT_TYPES: Readonly<Record<string, ImportFormat>> = {
   'application/csv': 'csv',
   'text/tab-separated-values': 'csv',
   'text/calendar': 'ics',
+  'application/json': 'json',
+  'application/x-ndjson': 'json',
+  'application/jsonl': 'json',
+  'application/feed+json': 'json',
 };
 
 /**

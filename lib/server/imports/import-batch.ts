@@ -121,10 +121,14 @@ async function planRows(
   ctx: Ctx,
   tx: Database,
   open: readonly OpenRow[],
-  { publish }: BatchOptions,
+  { publish, hasOwnIds }: BatchOptions,
 ) {
   const inputs = open.map(({ row }) => row.input);
-  const resolved = await resolveInputs(tx, inputs, { unlocatedPlaces: true, likePeople: true });
+  const resolved = await resolveInputs(tx, inputs, {
+    unlocatedPlaces: true,
+    likePeople: true,
+    forgetsLinks: hasOwnIds,
+  });
   const broken: RefusedRow[] = open.flatMap(({ row }, index) => {
     const one = resolved[index];
     return one && !one.ok ? [{ ...row, errors: one.failure.errors }] : [];

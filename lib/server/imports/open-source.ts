@@ -6,6 +6,7 @@ import { calendarSource } from './calendar-source';
 import { headerKeyOf, recallMapping, rememberMapping } from './column-mappings';
 import { openPartyFinder } from './find-party';
 import type { ImportSource } from './import-source';
+import { jsonSource } from './json-source';
 import { openCsv } from './read-csv';
 import { tableSource } from './table-source';
 import { isVisitTable, visitSource } from './visit-source';
@@ -39,6 +40,7 @@ export async function openSource(
   options: TableOptions = {},
 ): Promise<ImportSource> {
   if (file.format === 'csv') return openTable(ctx, file, options);
+  if (file.format === 'json') return jsonSource(file.open(), file.charset ?? null);
   const { findParty } = await openPartyFinder(ctx.db);
   return calendarSource({ open: file.open, charset: file.charset ?? null }, findParty);
 }

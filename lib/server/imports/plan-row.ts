@@ -5,6 +5,7 @@ import { applyInput, createRecord } from '@/lib/domain/event/apply-input';
 import type { EventRecord } from '@/lib/domain/event/event-record';
 import type { ResolvedInput } from '@/lib/domain/event/resolved-input';
 import { sameContent, stampRecord } from '@/lib/domain/event/stamp-record';
+import { eventTitles } from '@/lib/domain/event/title';
 import { postpone } from '@/lib/domain/event/transitions/postpone';
 import { publish } from '@/lib/domain/event/transitions/publish';
 import { reopen } from '@/lib/domain/event/transitions/reopen';
@@ -29,7 +30,7 @@ export interface Plan {
  */
 export function planNew({ row, input, publishes, now }: Plan): Result<PlannedNew> {
   const at = now.toISOString();
-  const made = createRecord(input, { now: at, newId: randomUUID });
+  const made = withoutNeedlessTitle(createRecord(input, { now: at, newId: randomUUID }));
   const draft = takeSteps(made, at, row.postponed && postpone);
   if (!draft.ok) return draft;
   const published = publishes ? takeSteps(draft.value, at, publish) : draft;
@@ -38,6 +39,12 @@ export function planNew({ row, input, publishes, now }: Plan): Result<PlannedNew
     commit: { before: null, steps: [{ record, ...stepOf(now) }] },
     draftBecause: published.ok ? null : published.failure.detail,
   });
+}
+
+/** A title that is made from what the event says is no title of its own. */
+function withoutNeedlessTitle(record: EventRecord): EventRecord {
+  const untitled = { ...record, titleOverride: null };
+  return record.titleOverride === eventTitles(untitled).short ? untitled : record;
 }
 
 export interface PlannedNew {
