@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import { daySchema } from '@/lib/domain/dates/day-schema';
-import { DRAFT_KINDS, DRAFT_STATUSES } from '@/lib/domain/parse/draft';
 
 const personSchema = z.object({
   name: z.string().nullable(),
@@ -9,10 +8,10 @@ const personSchema = z.object({
 });
 const destinationSchema = z.object({ city: z.string().nullable(), country: z.string() });
 
-/** A draft that is expected; the parser's answer has more. */
-export const expectedDraftSchema = z.object({
-  kind: z.enum(DRAFT_KINDS),
-  status: z.enum(DRAFT_STATUSES),
+/** What is compared of a draft: a label has exactly this, the parser's answer more. */
+export const draftSchema = z.object({
+  kind: z.enum(['visit', 'call', 'summit', 'meeting']),
+  status: z.enum(['planned', 'completed', 'postponed', 'cancelled']),
   visitors: z.array(personSchema),
   destinations: z.array(destinationSchema),
   start_date: daySchema.nullable(),
@@ -21,21 +20,18 @@ export const expectedDraftSchema = z.object({
   topics: z.array(z.string()),
 });
 
-interface ComparedActor {
-  name: string | null;
-  office: string | null;
-  country: string | null;
-}
+export type DraftPerson = z.infer<typeof personSchema>;
+export type DraftDestination = z.infer<typeof destinationSchema>;
 
 /** A draft as far as it is compared; a score against nothing has neither kind nor status. */
 export interface ComparedDraft {
   kind: string | null;
   status: string | null;
-  visitors: readonly ComparedActor[];
-  destinations: readonly { city: string | null; country: string }[];
+  visitors: readonly DraftPerson[];
+  destinations: readonly DraftDestination[];
   start_date: string | null;
   end_date: string | null;
-  counterparts: readonly ComparedActor[];
+  counterparts: readonly DraftPerson[];
   topics: readonly string[];
 }
 

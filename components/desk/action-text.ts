@@ -14,8 +14,6 @@ const KNOWN = [
   'complete',
   'did-not-happen',
   'reopen',
-  'submit',
-  'send-back',
   'publish',
   'retract',
   'merge',

@@ -59,15 +59,7 @@ function NowColumns({ view, filter, words }: NowPageProps) {
           <Next view={view} filter={filter} words={words} />
         </div>
         <section aria-labelledby="moved" className="min-w-0 lg:col-span-4 lg:row-span-2">
-          <RuleHeading
-            level={2}
-            id="moved"
-            aside={
-              <Link href={viewHref('/changes', filter, '')} prefetch={false} className="link">
-                {t('home.movedAll')}
-              </Link>
-            }
-          >
+          <RuleHeading level={2} id="moved">
             {t('home.moved')}
           </RuleHeading>
           <NowChanges changes={view.changes} words={words} />

@@ -18,8 +18,6 @@ export const PUBLIC_PAGES = [
   '/topics',
   '/topics/energy',
   '/places/moscow',
-  '/changes',
-  '/changes?host=RU',
   '/about',
   '/subscribe?host=RU',
   '/trips/modi-japan-china',

@@ -29,7 +29,6 @@ export interface Failure {
 
 export type Result<T> = { ok: true; value: T } | { ok: false; failure: Failure };
 
-/** A successful result with its value. */
 export function ok<T>(value: T): { ok: true; value: T } {
   return { ok: true, value };
 }

@@ -44,7 +44,6 @@ export function createRecord(input: ResolvedInput, context: ApplyContext): Event
     postponed: null,
     statusBefore: null,
     lookAgainOn: null,
-    publishAt: null,
     mergedInto: null,
     merges: [],
   };
@@ -64,8 +63,7 @@ export function applyInput(
   context: ApplyContext,
 ): Result<EventRecord> {
   const applied = applyAll(record, input, context);
-  const isBound = record.editorial === 'published' || record.publishAt !== null;
-  return applied.ok && isBound ? requireNamed(applied.value) : applied;
+  return applied.ok && record.editorial === 'published' ? requireNamed(applied.value) : applied;
 }
 
 function applyAll(

@@ -34,7 +34,6 @@ function publicPart(record: EventRecord): Partial<EventRecord> {
   const {
     note,
     lookAgainOn,
-    publishAt,
     statusBefore,
     version,
     sequence,

@@ -18,15 +18,31 @@ export interface GatherSetting {
 /** Reports of one event do not differ by more days. */
 const SAME_EVENT = 25;
 
+/** A text comes back to one of its last events, not to one of hundreds. */
+const MOST_OPEN = 60;
+
 /** The events that the frames of a text tell of, in the order in which they are first told. */
 export function gatherEvents(frames: readonly Frame[], setting: GatherSetting): GatheredEvent[] {
   const events: GatheredEvent[] = [];
   for (const claim of claimsOf(frames, setting)) {
-    const known = [...events].reverse().find((event) => isSameEvent(event, claim));
+    const known = events
+      .slice(-MOST_OPEN)
+      .reverse()
+      .find((event) => isSameEvent(event, claim));
     if (known) mergeInto(known, claim);
-    else if (claim.frames.some((frame) => !frame.isBackground)) events.push(claim);
+    else if (claim.frames.some((frame) => !frame.isBackground))
+      events.push(inherit(claim, events.at(-1)));
   }
   return events;
+}
+
+/** "Visits to Cuba and Suriname are planned": by whom, the event before says. */
+function inherit(claim: GatheredEvent, before: GatheredEvent | undefined): GatheredEvent {
+  const isWithout =
+    claim.visitors.length === 0 && claim.guests.length === 0 && claim.counterparts.length === 0;
+  return isWithout && before && before.kind !== 'call'
+    ? { ...claim, visitors: before.visitors, guests: before.guests }
+    : claim;
 }
 
 /** What each sentence says, frames of one journey in it joined. */
@@ -57,21 +73,24 @@ function claimOf(frame: Frame, setting: GatherSetting, previous: Day | null): Ga
     }),
     counterparts: people(frame.counterparts).filter((person) => !visitors.includes(person)),
     stops: stopsOf(frame.places, setting.world),
-    dates: frame.dates.map(
-      (date): EventDate => ({
-        ...date,
-        resolved: resolveDate(date.mention.date, {
-          published: setting.published,
-          direction: directionOf(frame),
-          previous,
-        }),
-      }),
-    ),
+    dates: resolveDates(frame, setting.published, previous),
     frames: [frame],
   };
   sortSides(event);
   if (event.kind === 'visit' && event.stops.length === 0) addHostParty(event, frame, setting.world);
   return event;
+}
+
+function resolveDates(frame: Frame, published: Day, before: Day | null): EventDate[] {
+  const direction = directionOf(frame);
+  let previous = before;
+  return [...frame.dates]
+    .sort((a, b) => a.mention.first - b.mention.first)
+    .map((date) => {
+      const resolved = resolveDate(date.mention.date, { published, direction, previous });
+      previous = resolved?.first ?? previous;
+      return { ...date, resolved };
+    });
 }
 
 /** Frames of one sentence that say where and when of one journey: "travels to X, where on 5 May …". */
@@ -87,7 +106,7 @@ function isOneClause(before: GatheredEvent, claim: GatheredEvent, frame: Frame):
 }
 
 /** Of people who meet on one side's ground the others are the visitors. */
-function sortSides(event: GatheredEvent): void {
+export function sortSides(event: GatheredEvent): void {
   if (event.kind === 'visit' || event.kind === 'call') return;
   const all = [...new Set([...event.visitors, ...event.counterparts])];
   const [stop] = event.stops;
@@ -140,6 +159,13 @@ function isSameEvent(event: GatheredEvent, claim: GatheredEvent): boolean {
   if (!sharesPeople(event, claim)) return false;
   const isAside = claim.frames.every((frame) => frame.isBackground);
   if (isElsewhere(event, claim) && (isAside || hasOwnDate(event, claim))) return false;
+  // "tours Latin America on 23-27 July … visits Cuba on 23-24 July": the stops have their own dates.
+  if (
+    isRegional(event) &&
+    claim.stops.length > 0 &&
+    claim.dates.some((date) => date.of === 'whole')
+  )
+    return false;
   return !isFarApart(event, claim);
 }
 
@@ -162,6 +188,14 @@ function sharesPeople(event: GatheredEvent, claim: GatheredEvent): boolean {
     claim.visitors.some((person) => event.visitors.includes(person)) ||
     said.every((person) => known.includes(person))
   );
+}
+
+/** Goes to a part of the world, with dates, and to no country by name. */
+function isRegional(event: GatheredEvent): boolean {
+  const hasRegion = event.frames.some((frame) =>
+    frame.places.some((place) => place.kind === 'region'),
+  );
+  return hasRegion && event.stops.length === 0 && event.dates.length > 0;
 }
 
 function isElsewhere(event: GatheredEvent, claim: GatheredEvent): boolean {
@@ -198,9 +232,22 @@ function mergeInto(event: GatheredEvent, claim: GatheredEvent): void {
   addMissing(event.counterparts, claim.counterparts, event);
   if (event.guests.length === 0) event.guests = claim.guests;
   for (const stop of claim.stops) addStop(event.stops, stop);
-  event.dates.push(...claim.dates);
+  for (const date of claim.dates) addDate(event.dates, date);
   event.frames.push(...claim.frames);
   sortSides(event);
+}
+
+/** A date that is told again adds nothing. */
+function addDate(dates: EventDate[], date: EventDate): void {
+  const isKnown = dates.some(
+    (one) =>
+      one.of === date.of &&
+      one.mention.bound === date.mention.bound &&
+      one.resolved?.first === date.resolved?.first &&
+      one.resolved?.last === date.resolved?.last &&
+      one.resolved?.precision === date.resolved?.precision,
+  );
+  if (!isKnown) dates.push(date);
 }
 
 function addMissing(list: Person[], more: readonly Person[], event: GatheredEvent): void {

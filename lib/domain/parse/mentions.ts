@@ -1,3 +1,4 @@
+import { readMonth, readWeekday } from './dates/calendar-words';
 import type {
   LexiconCity,
   LexiconHolder,
@@ -6,9 +7,9 @@ import type {
   LexiconRegion,
   LexiconSeat,
 } from './lexicon';
-import type { Token } from './tokens';
+import { type Token, tokenize } from './tokens';
 import { PREPOSITIONS } from './words/function-words';
-import type { Known, World } from './world';
+import type { Ambiguity, Known, World } from './world';
 
 /** Tokens from `first` to `last`, both included. */
 interface TokenRange {
@@ -61,13 +62,14 @@ export function findMentions(
 ): Mention[] {
   const keys = ` ${tokens.map((token) => token.key).join(' ')} `;
   const countries = countriesNamed(tokens, world);
+  const meanings: Meanings = new Map();
   const found: Mention[] = [];
   const dated = new Set(dates.flatMap(({ first, last }) => rangeOf(first, last)));
   let at = 0;
   while (at < tokens.length) {
     // "Friday" and "May" are names of people too; what is a date is none.
     const match = dated.has(at) ? null : world.names.match(tokens, at);
-    const mention = match && choose(match, { tokens, world, keys, countries });
+    const mention = match && choose(match, { tokens, world, keys, countries, meanings });
     if (mention) found.push(mention);
     at = (mention?.last ?? at) + 1;
   }
@@ -98,7 +100,11 @@ function withCapitals(
   });
 }
 
+/** What an ambiguous word means in this text, looked for once. */
+type Meanings = Map<Ambiguity, string | null>;
+
 interface Setting {
+  meanings: Meanings;
   tokens: readonly Token[];
   world: World;
   /** Every word of the text between spaces, for the clues of ambiguous names. */
@@ -143,13 +149,42 @@ function choose(
           holders: [...new Set(holders.map((entry) => entry.holder))],
           isShort: holders.every((entry) => entry.isShort),
         };
+  // "Santo Domingo" stands for a country too, and is a city where one can go.
+  const [city] = cities;
+  if (
+    party &&
+    city?.isCapital &&
+    city.party === party.party.code &&
+    !isWritten(setting.tokens, span, party.party.names[0] ?? '')
+  ) {
+    return { ...span, kind: 'city', cities };
+  }
   if (named && isPersonHere(span, party, cities, setting.tokens)) return named;
   if (party) return party;
   const [seat] = of('seat');
   if (seat) return { ...span, kind: 'seat', seat: seat.seat };
+  const [part] = of('region');
+  if (part && !city?.isCapital) return { ...span, kind: 'region', region: part.region };
   if (cities.length > 0) return { ...span, kind: 'city', cities };
   const [region] = of('region');
   return region ? { ...span, kind: 'region', region: region.region } : named;
+}
+
+function meaningOf(ambiguity: Ambiguity, { keys, meanings }: Setting): string | null {
+  const known = meanings.get(ambiguity);
+  if (known !== undefined) return known;
+  const reading = ambiguity.readings.find(({ clues }) =>
+    clues.some((clue) => keys.includes(` ${clue} `)),
+  );
+  const code = reading ? reading.party : ambiguity.otherwise;
+  meanings.set(ambiguity, code);
+  return code;
+}
+
+/** Whether the tokens are that name. */
+function isWritten(tokens: readonly Token[], { first, last }: Span, name: string): boolean {
+  const keys = (list: readonly Token[]): string => list.map((token) => token.key).join(' ');
+  return keys(tokens.slice(first, last + 1)) === keys(tokenize(name));
 }
 
 /** A name of a person that is a place's too: the place, unless that is small or an office precedes. */
@@ -176,20 +211,17 @@ function isPersonHere(
 function chooseParty(
   span: Span,
   entries: readonly Known[],
-  { world, keys }: Setting,
+  setting: Setting,
 ): Extract<Mention, { kind: 'party' }> | 'nothing' | null {
   const parties = entries.filter((entry) => entry.kind === 'party');
   const ambiguity = entries.find((entry) => entry.kind === 'ambiguous')?.ambiguity;
   const [first] = parties;
   if (!ambiguity) return first ? { ...span, ...first } : null;
-  const reading = ambiguity.readings.find(({ clues }) =>
-    clues.some((clue) => keys.includes(` ${clue} `)),
-  );
-  const code = reading ? reading.party : ambiguity.otherwise;
+  const code = meaningOf(ambiguity, setting);
   if (code === null) return 'nothing';
   const chosen = parties.find((one) => one.party.code === code);
   if (chosen) return { ...span, ...chosen };
-  const party = world.partyOf(code);
+  const party = setting.world.partyOf(code);
   return party && first ? { ...span, kind: 'party', party, isPeople: first.isPeople } : null;
 }
 
@@ -201,14 +233,16 @@ function chooseCities(
 ): LexiconCity[] {
   const isSaid = isSaidToBePlace(span, tokens);
   const isPart = isPartOfName(span, tokens);
-  const isWord = ALSO_WORDS.has(tokens[span.first]?.key ?? '') && span.first === span.last;
+  const isWord = (city: LexiconCity): boolean =>
+    city.isWord === true ||
+    (ALSO_WORDS.has(tokens[span.first]?.key ?? '') && span.first === span.last);
   const weight = (city: LexiconCity): number =>
     (countries.has(city.party) ? 4e9 : 0) + (city.isCapital ? 2e9 : 0) + city.population;
   return cities
     .filter((city) =>
       isSaid
-        ? !isPart || city.population >= WELL_KNOWN
-        : !isWord && (city.isCapital || city.population >= WELL_KNOWN),
+        ? !isPart || city.isCapital || city.isNotable === true || city.population >= WELL_KNOWN
+        : !isWord(city) && (city.isCapital || city.population >= WELL_KNOWN),
     )
     .sort((a, b) => weight(b) - weight(a));
 }
@@ -224,7 +258,9 @@ function isSaidToBePlace({ first, last }: Span, tokens: readonly Token[]): boole
 function isPartOfName({ last }: Span, tokens: readonly Token[]): boolean {
   const after = tokens[last + 1];
   const isGeneric = ['airport', 'city', 'province', 'international'].includes(after?.key ?? '');
+  const isDate = readMonth(tokens, last + 1) !== null || readWeekday(tokens, last + 1) !== null;
   return (
+    !isDate &&
     after !== undefined &&
     after.before === ' ' &&
     after.isCapital &&

@@ -201,6 +201,14 @@ function isVerbHere(
   if (form === 'past') return !isModifier(tokens, at, last);
   const isNounable = ALSO_NOUNS.has(key) && last === at;
   if (!previous || at === 0) return form === 'ing' ? !isNounable : false;
+  // "a working visit"
+  if (
+    form === 'ing' &&
+    previous &&
+    nounClass(tokens[last + 1]?.key ?? '') === 'visit' &&
+    tokens[last + 1]?.before === ' '
+  )
+    return false;
   if (form === 'ing')
     return !(
       isNounable &&

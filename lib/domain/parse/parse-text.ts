@@ -8,16 +8,16 @@ import { findTopics } from './find-topics';
 import { finishEvents } from './finish-events';
 import type { Frame } from './frames/frame';
 import { type Discourse, readFrames } from './frames/read-frames';
-import { gatherEvents } from './gather-events';
+import { gatherEvents, sortSides } from './gather-events';
 import type { GatheredEvent } from './gathered-event';
 import { findMentions, type Mention } from './mentions';
 import { type Node, nodeReader } from './nodes';
 import { findPeople } from './people/find-people';
 import { identifyPeople } from './people/identify';
 import { type Sentence, splitSentences } from './sentences';
+import { shareTopics } from './share-topics';
 import { addStop, partyOf, stopsOf } from './stops';
 import { type Token, tokenize } from './tokens';
-import { topicsOfEvent } from './topics-of-event';
 import type { World } from './world';
 import { writeDraft } from './write-draft';
 
@@ -37,18 +37,13 @@ export function parseText(text: string, published: Day, world: World): TextReadi
   const named = namedTokens(people);
   const topics = findTopics(tokens, 0, tokens.length - 1, (at) => named.has(at));
   const parties = partyTokens(mentions);
-  const setting = { tokens, sentences, partyAt: (at: number) => parties.get(at) ?? null };
+  const partyAt = (at: number): string | null => parties.get(at) ?? null;
+  const shared = shareTopics(events, topics, { tokens, sentences, partyAt });
   return {
     is_event: events.length > 0,
     reason,
-    events: events.map((event) =>
-      writeDraft(event, {
-        text,
-        tokens,
-        published,
-        official: false,
-        topics: topicsOfEvent(event, events, topics, setting),
-      }),
+    events: events.map((event, at) =>
+      writeDraft(event, { text, tokens, published, official: false, topics: shared[at] ?? [] }),
     ),
   };
 }
@@ -72,6 +67,8 @@ function readAll(
     const nodes = read(sentence);
     const dateline = sentence.opensLine ? readDateline(nodes, tokens) : null;
     if (dateline) datelines.set(index, dateline);
+    // Each entry of a diary is about someone else.
+    if (dateline) discourse.visitors = [];
     const own = readFrames(tokens, nodes.slice(dateline?.length ?? 0), sentence, index, discourse);
     for (const frame of own) {
       frame.isDiary =
@@ -105,12 +102,13 @@ function addDatelineCity(
   const places = event.frames.flatMap((frame) => datelines.get(frame.sentence)?.places ?? []);
   const isNowhere =
     event.stops.length === 0 &&
-    event.kind !== 'call' &&
+    event.kind === 'meeting' &&
     event.frames.some((frame) => frame.isDiary);
   for (const stop of stopsOf(places, world)) {
     const known = event.stops.find((one) => one.party === stop.party && one.city === null);
     if (stop.city && (known || isNowhere)) addStop(event.stops, stop);
   }
+  if (isNowhere) sortSides(event);
 }
 
 function namedTokens(people: readonly { first: number; last: number }[]): Set<number> {

@@ -25,6 +25,9 @@ const STARTERS = new Set(
   ),
 );
 
+/** A longer one is cut, so that the time to read a text stays in proportion to its length. */
+const LONGEST_SENTENCE = 100;
+
 /** The sentences of a text; a line break ends one unless the line plainly goes on. */
 export function splitSentences(tokens: readonly Token[]): Sentence[] {
   const sentences: Sentence[] = [];
@@ -32,7 +35,9 @@ export function splitSentences(tokens: readonly Token[]): Sentence[] {
   let paragraph = 0;
   let opensLine = true;
   for (let at = 1; at <= tokens.length; at += 1) {
-    const end = at === tokens.length ? 'line' : endBefore(tokens, at);
+    const isFull = at - first >= LONGEST_SENTENCE;
+    const end =
+      at === tokens.length ? 'line' : (endBefore(tokens, at) ?? (isFull ? 'sentence' : null));
     if (end === null || tokens.length === 0) continue;
     sentences.push({
       first,

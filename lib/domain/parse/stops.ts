@@ -26,7 +26,7 @@ export function stopsOf(places: readonly PlaceMention[], world: World): Stop[] {
     places.flatMap((place) => (place.kind === 'party' ? [place.party.code] : [])),
   );
   for (const place of places) {
-    const city = cityOf(place, parties, world);
+    const city = cityOf(place, parties, world, isAmongCities(place, places, world));
     const party = city?.party ?? partyOf(place);
     if (party === null || world.partyOf(party)?.kind === 'organisation') continue;
     const span = { first: place.first, last: place.last };
@@ -35,13 +35,33 @@ export function stopsOf(places: readonly PlaceMention[], world: World): Stop[] {
   return stops;
 }
 
+/** "Paris and Luxembourg": beside cities the name of a country that is its capital's is the city. */
+function isAmongCities(
+  place: PlaceMention,
+  places: readonly PlaceMention[],
+  world: World,
+): boolean {
+  if (place.kind !== 'party' || place.isPeople) return false;
+  const isCapital = world.capitalOf(place.party.code)?.name === place.party.names[0];
+  return (
+    isCapital &&
+    places.some((one) => one.kind === 'city') &&
+    !places.some((one) => one.kind === 'party' && one !== place)
+  );
+}
+
 /** The city that a place names: of several of one name the one in a country that is named too. */
-function cityOf(place: PlaceMention, parties: ReadonlySet<string>, world: World): Stop['city'] {
+function cityOf(
+  place: PlaceMention,
+  parties: ReadonlySet<string>,
+  world: World,
+  isAmongCities: boolean,
+): Stop['city'] {
   if (place.kind === 'city')
     return place.cities.find((city) => parties.has(city.party)) ?? place.cities[0] ?? null;
   if (place.kind === 'seat')
     return (place.seat.city && world.cityOf(place.seat.city, place.seat.party)) || null;
-  if (place.kind === 'party' && CITY_STATES.has(place.party.code))
+  if (place.kind === 'party' && (CITY_STATES.has(place.party.code) || isAmongCities))
     return world.capitalOf(place.party.code) ?? null;
   return null;
 }

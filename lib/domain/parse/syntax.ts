@@ -118,9 +118,18 @@ function previousInList(
   }
   const isComma = /^\s*[,/–—-]\s*$/.test(tokens[startsAt()?.first ?? -1]?.before ?? '');
   const previous = nodes[before];
-  const isSame =
-    previous?.kind === node.kind || (previous?.kind === 'people' && node.kind === 'people');
+  // "At the invitation of A, B paid a visit": people are a list where an "and" ends it.
+  const isOpen = node.kind === 'people' && !isJoined && !isListed(nodes, tokens, at + 1);
+  const isSame = previous?.kind === node.kind && !isOpen;
   return isSame && (isJoined || isComma) ? before : undefined;
+}
+
+/** "…, B and C": whether a list of people goes on at the node. */
+function isListed(nodes: readonly Node[], tokens: readonly Token[], at: number): boolean {
+  const next = nodes[at];
+  if (next?.kind === 'and')
+    return nodes.slice(at + 1, at + 3).some((node) => node.kind === 'people');
+  return next?.kind === 'people' && /^,\s*$/.test(tokens[next.first]?.before ?? '');
 }
 
 function isFiller(node: Node | undefined, tokens: readonly Token[]): boolean {

@@ -95,6 +95,9 @@ function timeOf(
   // "…, visiting Egypt": a participle has the time of its clause.
   if (verb.form === 'ing' && !hasBe) return 'none';
   if (verb.form === 'ing') return has(PAST_BE) ? 'past' : 'progressive';
+  // "has come": the base form is the participle.
+  if (verb.form === 'base' && led.includes('had')) return 'pluperfect';
+  if (verb.form === 'base' && (led.includes('has') || led.includes('have'))) return 'perfect';
   return led.includes('did') || led.includes('didnt') ? 'past' : 'present';
 }
 

@@ -1,4 +1,5 @@
 import type { Day } from '@/lib/domain/dates/day';
+import { shortNames } from '@/lib/domain/names/short-names';
 import type {
   Lexicon,
   LexiconCity,
@@ -115,9 +116,17 @@ function addHolders(names: NameIndex<Known>, { holders }: Pick<Lexicon, 'holders
     for (const name of [holder.name, ...holder.spellings]) {
       names.add(tokenize(name), { kind: 'holder', holder, isShort: false });
     }
-    for (const name of holder.shortNames)
+    for (const name of shortNamesOf(holder))
       names.add(tokenize(name), { kind: 'holder', holder, isShort: true });
   }
+}
+
+/** The short names of a holder and of every other Latin spelling: "Zelenskyy", "Zelensky". */
+function shortNamesOf({ shortNames: own, spellings, tenures, party }: LexiconHolder): Set<string> {
+  const home = tenures[0]?.party ?? party ?? '';
+  const latin =
+    own.length > 0 ? spellings.filter((name) => /^[\p{Script=Latin}\P{L}]+$/u.test(name)) : [];
+  return new Set([...own, ...latin.flatMap((name) => shortNames(name, home))]);
 }
 
 function holdersByParty(holders: readonly LexiconHolder[]): Map<string, Incumbent[]> {

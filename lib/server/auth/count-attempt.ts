@@ -63,7 +63,7 @@ export async function forgiveAttempt(db: Database, keys: readonly (readonly stri
     .where(inArray(rateLimit.key, keys.map(digest)));
 }
 
-/** Forgets the attempts counted under a key, as after the right password. */
+/** Begins a counter anew. */
 export async function clearAttempts(db: Database, key: readonly string[]) {
   await db.delete(rateLimit).where(eq(rateLimit.key, digest(key)));
 }

@@ -17,25 +17,23 @@ export function csvFormat({ isForExcel }: { isForExcel: boolean }): FeedFormat {
   };
 }
 
-/** JSON lines: an EventSummary a line, as the list of the API has it. */
+/** An EventSummary a line. */
 export function ndjsonFormat(ctx: Ctx): FeedFormat {
   const read = { today: today(ctx), baseUrl: ctx.baseUrl };
   return {
     extension: 'ndjson',
     contentType: 'application/x-ndjson; charset=utf-8',
-    showsVersions: true,
     head: () => '',
     item: ({ card }) => `${JSON.stringify(presentSummary(card, read))}\n`,
   };
 }
 
-/** JSON Feed 1.1, named after its filter. */
+/** JSON Feed 1.1. */
 export function jsonFeedFormat(ctx: Ctx, filter: Filter): FeedFormat {
   const read = { today: today(ctx), baseUrl: ctx.baseUrl };
   return {
     extension: 'json',
     contentType: 'application/feed+json; charset=utf-8',
-    showsVersions: true,
     head: async (snapshot, addresses) =>
       jsonFeedHead({
         ...addresses,

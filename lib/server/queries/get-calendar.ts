@@ -36,7 +36,7 @@ export async function getCalendar(
   };
 }
 
-/** The cards of the events that match, by first day and id unless another order is given. */
+/** Cards by date, then id. */
 export async function selectCards(
   ctx: Ctx,
   where: SQL | undefined,

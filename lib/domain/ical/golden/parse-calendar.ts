@@ -5,7 +5,7 @@ export function parseCalendar(text: string): ICAL.Component {
   return new ICAL.Component(ICAL.parse(text));
 }
 
-/** The VEVENT components of a calendar's text, in their order. */
+/** Its VEVENTs. */
 export function veventsOf(text: string): ICAL.Component[] {
   return parseCalendar(text).getAllSubcomponents('vevent');
 }

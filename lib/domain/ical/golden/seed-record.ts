@@ -151,7 +151,6 @@ export const SEED_RECORD: EventRecord = {
   postponed: null,
   statusBefore: null,
   lookAgainOn: null,
-  publishAt: null,
   mergedInto: null,
   merges: [],
 };

@@ -31,8 +31,12 @@ function dateUse(
   frames: ReadonlyMap<number, Frame>,
 ): Use | null {
   if (date.bound === 'before' || date.bound === 'after') return null;
+  const owner = ownerOfPlace(clause, at, frames);
+  if (owner) return { frame: owner, of: owner.kind === 'meeting' ? 'part' : 'whole' };
   const left = leftGovernor(clause, at, frames);
-  const right = nextGovernor(clause.nodes, at);
+  const stay = [...frames.keys()].find((key) => key > at && clause.nodes[key]?.kind === 'small');
+  const verb = nextGovernor(clause.nodes, at);
+  const right = stay !== undefined && (verb < 0 || stay < verb) ? stay : verb;
   const first = left >= 0 && !isFronted(clause, at, left) ? left : right;
   return usedBy(clause, first, at, frames);
 }
@@ -64,6 +68,24 @@ function usedBy(
   if (!frame) return null;
   const of = isVerb(node, 'begin') ? 'begin' : isVerb(node, 'end') ? 'end' : 'whole';
   return { frame, of: frame.kind === 'meeting' && of === 'whole' ? 'part' : of };
+}
+
+/** "in Belize from Monday to Wednesday": the date of whoever goes to the place right before it. */
+function ownerOfPlace(
+  { nodes, tokens }: Clause,
+  at: number,
+  frames: ReadonlyMap<number, Frame>,
+): Frame | undefined {
+  let before = at - 1;
+  while (
+    nodes[before]?.kind === 'prep' ||
+    (nodes[before]?.kind === 'small' && !tokens[nodes[before]?.first ?? 0]?.isCapital)
+  )
+    before -= 1;
+  const node = nodes[before];
+  if (node?.kind !== 'place' || /[,;]/.test(tokens[nodes[before + 1]?.first ?? -1]?.before ?? ''))
+    return undefined;
+  return [...frames.values()].find((frame) => frame.places.includes(node.place));
 }
 
 /** The verb or noun before the date; a stay ("is in") governs no less than a verb does. */

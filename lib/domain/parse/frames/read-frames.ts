@@ -41,10 +41,11 @@ export function readFrames(
   assignPlaces(clause, frames);
   assignDates(clause, frames);
   const read = [...frames.values()];
-  const visitors = read.findLast(
-    (frame) => frame.visitors.length > 0 && !frame.isBackground && frame.kind === 'visit',
-  )?.visitors;
-  if (visitors) discourse.visitors = visitors;
+  // "he" is who goes, rather than who comes to him in the same sentence.
+  const goers = read.filter((frame) => frame.visitors.length > 0 && !frame.isBackground);
+  const going =
+    goers.find((frame) => frame.kind === 'visit' && frame.counterparts.length === 0) ?? goers[0];
+  if (going && going.kind !== 'call') discourse.visitors = going.visitors;
   return read;
 }
 
@@ -363,9 +364,25 @@ function objectsOf(clause: Clause, verb: number, discourse: Discourse): Found {
       found.people.push(...node.people);
     const isPronoun =
       at === verb + 1 && node?.kind === 'pronoun' && ['him', 'her', 'them'].includes(node.key);
-    if (isPronoun) found.people.push(...discourse.visitors);
+    if (isPronoun) found.people.push(...objectPronoun(clause, verb, discourse));
   }
   return found;
+}
+
+/** Whom "him" means: someone named in the sentence before, else the one spoken of. */
+function objectPronoun(clause: Clause, verb: number, discourse: Discourse): PersonMention[] {
+  const own = subjectOf(clause, verb, { ...discourse, visitors: [] }).people;
+  for (let at = verb - 1; at >= 0; at -= 1) {
+    const node = clause.nodes[at];
+    if (
+      node?.kind === 'people' &&
+      !isOwner(clause, at) &&
+      clause.slots[at]?.prep === '' &&
+      !node.people.some((one) => own.includes(one))
+    )
+      return [...node.people];
+  }
+  return discourse.visitors;
 }
 
 function agentsOf(clause: Clause, verb: number): Found {
@@ -571,8 +588,12 @@ function destinationOf(
   if (node.place.kind === 'party' && node.place.isPeople) return null;
   const isOwnerOfOther = tokens[node.last]?.isPossessive && !isNoun(nodes[at + 1], 'visit');
   if (isOwnerOfOther) return null;
-  // "his China visit", "the Moscow talks"
   const next = nodes[at + 1];
+  // "the government in Oslo said"
+  if (isVerb(next, 'say') && slot.prep !== 'to') return null;
+  const joined = joinedTo(clause, at, frames);
+  if (joined !== null) return joined;
+  // "his China visit", "the Moscow talks"
   if (
     next?.kind === 'noun' &&
     tokens[next.first]?.before === ' ' &&
@@ -601,6 +622,31 @@ function destinationOf(
   if (TOWARDS.has(slot.prep)) return frames.has(trigger) ? trigger : null;
   if (AT.has(slot.prep)) return frames.has(trigger) ? trigger : nearestFrame(clause, at, frames);
   if (slot.prep === 'for') return isVerb(by, 'leave', 'go') ? trigger : null;
+  return null;
+}
+
+/** "in Guatemala …, and in Belize": a place with the preposition of one before it, after "and". */
+function joinedTo(
+  { nodes, slots }: Clause,
+  at: number,
+  frames: ReadonlyMap<number, Frame>,
+): number | null {
+  const slot = slots[at];
+  const prep = at - 1;
+  if (
+    slot?.prep === undefined ||
+    slot.prep === '' ||
+    nodes[prep]?.kind !== 'prep' ||
+    nodes[prep - 1]?.kind !== 'and'
+  )
+    return null;
+  for (let before = at - 1; before >= 0; before -= 1) {
+    const node = nodes[before];
+    if (node?.kind !== 'place' || slots[before]?.prep !== slot.prep) continue;
+    for (const [trigger, frame] of frames) {
+      if (frame.places.includes(node.place)) return trigger;
+    }
+  }
   return null;
 }
 

@@ -51,7 +51,10 @@ function resolve(
 ): (ChosenOffice & { isLesser: boolean }) | null {
   const reading = readingFor(office.readings, party);
   if (!reading) return null;
-  const whose = party ?? reading.word.implies ?? null;
+  const implied =
+    reading.word.implies ??
+    (reading.word.only?.length === 1 ? (reading.word.only[0] ?? null) : null);
+  const whose = party ?? implied;
   const isOrganisation = whose !== null && world.partyOf(whose)?.kind === 'organisation';
   const slug =
     isOrganisation && OF_ORGANISATION.has(reading.slug)
@@ -62,7 +65,7 @@ function resolve(
     first: office.first,
     last: office.last,
     slug: isPrefixed ? `${office.prefix}-${slug}` : slug,
-    implies: reading.word.implies ?? null,
+    implies: implied,
     isGeneric: GENERIC.has(reading.slug),
     isLesser: office.prefix !== null || LESSER.has(slug) || /^(?:deputy|vice)-/.test(slug),
   };
@@ -74,7 +77,8 @@ export function readingFor(
   party: string | null,
 ): OfficeReading | undefined {
   const possible = readings.filter(({ word }) => {
-    if (party === null) return word.only === undefined || word.implies !== undefined;
+    if (party === null)
+      return word.only === undefined || word.only.length === 1 || word.implies !== undefined;
     return (word.only?.includes(party) ?? true) && !(word.except?.includes(party) ?? false);
   });
   const own = possible.find(({ word }) => party !== null && word.only?.includes(party));

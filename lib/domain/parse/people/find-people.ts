@@ -96,7 +96,7 @@ class PeopleReader {
   }
 
   private readOffice(office: OfficeSpan): void {
-    const phrase = readOfficePhrase(this.phrases, office);
+    const phrase = this.phraseOf(office);
     const after = this.namesAfter(phrase);
     if (after.length === 0 && this.joinPrevious(phrase)) return;
     const found = after.length > 0 ? after : this.nameBefore(phrase);
@@ -129,6 +129,25 @@ class PeopleReader {
     this.mark(first, last);
   }
 
+  /** The phrase about an office; in "head of the Russian diplomacy" the party is inside. */
+  private phraseOf(office: OfficeSpan): OfficePhrase {
+    const phrase = readOfficePhrase(this.phrases, office);
+    for (let at = office.first; at <= office.last; at += 1) {
+      const mention = this.starts.get(at);
+      const isIn =
+        mention?.kind === 'party' || (mention?.kind === 'city' && mention.cities[0]?.isCapital);
+      const code =
+        mention?.kind === 'party'
+          ? mention.party.code
+          : mention?.kind === 'city'
+            ? mention.cities[0]?.party
+            : undefined;
+      if (mention && isIn && code && mention.last <= office.last)
+        phrase.parties.push({ code, first: mention.first, last: mention.last });
+    }
+    return phrase;
+  }
+
   /** "Prince Mohammed, the Saudi Crown Prince,": one more office of whom the phrase follows. */
   private joinPrevious(phrase: OfficePhrase): boolean {
     const { tokens } = this;
@@ -141,18 +160,15 @@ class PeopleReader {
       /^,/.test(after.before) ||
       verbWords(after.key).length > 0 ||
       AUXILIARIES.has(after.key);
-    const previous = this.people.find(
-      (person) => person.last === start - 1 && person.name !== null,
-    );
+    const previous = this.people.at(-1)?.last === start - 1 ? this.people.at(-1) : undefined;
     if (
-      !previous ||
+      !previous?.name ||
       !isClosed ||
       !/^,\s*$/.test(tokens[start]?.before ?? '') ||
       phrase.isCounterpart
     )
       return false;
-    if (this.people.some((person) => person !== previous && person.group === previous.group))
-      return false;
+    if (this.people.at(-2)?.group === previous.group) return false;
     const isOther =
       previous.party !== null &&
       phrase.parties.length > 0 &&
@@ -460,6 +476,20 @@ class PeopleReader {
   }
 }
 
+const MINISTRY_WORDS = new Set(['diplomacy', 'mfa', 'ministry']);
+
+/** "head of the Russian diplomacy", "chief of Turkish MFA": a foreign minister, whose party is within. */
+function isHeadOfDiplomacy(tokens: readonly Token[], at: number): number | null {
+  if (!['head', 'chief'].includes(tokens[at]?.key ?? '') || tokens[at + 1]?.key !== 'of')
+    return null;
+  for (let next = at + 3; next < at + 7; next += 1) {
+    const key = tokens[next]?.key ?? '';
+    if (MINISTRY_WORDS.has(key)) return next;
+    if (/[,.;:]/.test(tokens[next]?.before ?? '')) return null;
+  }
+  return null;
+}
+
 const LEADER_WORDS: Readonly<Record<string, boolean>> = { leader: false, leaders: true };
 const COUNTERPART_WORDS: Readonly<Record<string, boolean>> = {
   counterpart: false,
@@ -471,6 +501,8 @@ const COUNTERPART_WORDS: Readonly<Record<string, boolean>> = {
 /** "leader", "counterpart", "head of Turkish diplomacy": words for offices that do not say which. */
 function findGenericOffices(tokens: readonly Token[]): OfficeSpan[] {
   return tokens.flatMap((token, at): OfficeSpan[] => {
+    const diplomacy = isHeadOfDiplomacy(tokens, at);
+    if (diplomacy !== null) return [generic(at, diplomacy, 'foreign-minister', false)];
     const isLeaders = LEADER_WORDS[token.key];
     if (isLeaders !== undefined) return [generic(at, at, 'leader', isLeaders)];
     const isCounterparts = COUNTERPART_WORDS[token.key];

@@ -184,11 +184,40 @@ function daysFrom(tenure: LexiconTenure, day: Day): number {
 function bestTenure(holder: LexiconHolder, party: string | null, day: Day): LexiconTenure | null {
   const own = holder.tenures.filter((tenure) => party === null || tenure.party === party);
   const tenures = own.length > 0 ? own : holder.tenures;
-  return tenures.reduce<LexiconTenure | null>(
-    (best, tenure) =>
-      best === null || daysFrom(tenure, day) < daysFrom(best, day) ? tenure : best,
-    null,
+  const [best = null] = [...tenures].sort(
+    (a, b) =>
+      daysFrom(a, day) - daysFrom(b, day) ||
+      rankOf(a) - rankOf(b) ||
+      (b.from ?? '').localeCompare(a.from ?? ''),
   );
+  return best;
+}
+
+/** Of offices held at once the one a person is known by. */
+const RANKS = [
+  'president',
+  'king',
+  'queen',
+  'emperor',
+  'emir',
+  'sultan',
+  'pope',
+  'leader',
+  'chancellor',
+  'premier',
+  'crown-prince',
+  'prime-minister',
+  'foreign-minister',
+  'defence-minister',
+];
+
+function rankOf({ office, party }: LexiconTenure): number {
+  const rank = RANKS.indexOf(office);
+  if (rank >= 0) return rank;
+  const isHead =
+    office.startsWith(`${party.toLowerCase()}-`) ||
+    /-(?:secretary-general|president)$/.test(office);
+  return isHead ? 0 : RANKS.length;
 }
 
 function isSameNamed(person: Person, other: Person): boolean {
@@ -245,9 +274,13 @@ function holdsOffice(person: Person, said: Person): boolean {
 }
 
 function nearestBefore(people: readonly Person[], { first }: PersonMention): Person | undefined {
-  const placeOf = (person: Person): number =>
-    Math.max(-1, ...person.mentions.map((one) => one.first).filter((at) => at < first));
-  return [...people].sort((a, b) => placeOf(b) - placeOf(a))[0];
+  let nearest: Person | undefined;
+  let place = -1;
+  for (const person of people) {
+    const at = person.mentions.findLast((one) => one.first < first)?.first ?? -1;
+    if (at > place) [nearest, place] = [person, at];
+  }
+  return nearest;
 }
 
 function merge(known: Person, said: Person): void {
@@ -264,6 +297,9 @@ function merge(known: Person, said: Person): void {
   known.nameSpan ??= said.nameSpan;
 }
 
+/** As far back as a counterpart's other half is looked for. */
+const NEAR_MENTIONS = 30;
+
 /** "his Turkish counterpart" has the office of whoever was named before. */
 function takeCounterpartOffices(
   mentions: readonly PersonMention[],
@@ -272,7 +308,7 @@ function takeCounterpartOffices(
   mentions.forEach((mention, at) => {
     const person = assigned.get(mention);
     if (!mention.isCounterpart || !person || person.office !== null) return;
-    const before = mentions.slice(0, at).findLast((one) => {
+    const before = mentions.slice(Math.max(0, at - NEAR_MENTIONS), at).findLast((one) => {
       const other = assigned.get(one);
       return (
         other !== undefined &&

@@ -86,6 +86,15 @@ function withoutOverlaps(spans: readonly OfficeSpan[]): OfficeSpan[] {
 /** "oil minister", "Minister of Foreign Affairs and Trade", "Defense Secretary". */
 function readMinister(tokens: readonly Token[], at: number): OfficeSpan | null {
   const noun = tokens[at];
+  if (noun?.text === 'SG') {
+    const slug = 'secretary-general';
+    return {
+      first: at,
+      last: at,
+      readings: [{ slug, word: { text: 'SG' }, isPlural: false }],
+      isPlural: false,
+    };
+  }
   const isPlural = noun && NOUNS.get(noun.key);
   if (!noun || isPlural === undefined) return null;
   const isSecretary = noun.key.startsWith('secretar');
