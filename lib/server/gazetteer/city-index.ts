@@ -30,19 +30,6 @@ export function rowSpelled(country: string, name: string): number | null {
   return rowsOf.get(country)?.find((row) => nameAt(row) === name) ?? null;
 }
 
-/** At most `limit` rows whose key begins with `prefix`, the largest first. */
-export function rowsStartingWith(country: string, prefix: string, limit: number): number[] {
-  const index = cityIndex(country);
-  const rows: number[] = [];
-  if (!index || !prefix) return rows;
-  let at = index.text.indexOf(`\n${prefix}`);
-  while (at >= 0 && rows.length < limit) {
-    rows.push(rowAt(index, at + 1));
-    at = index.text.indexOf(`\n${prefix}`, at + 1);
-  }
-  return rows;
-}
-
 /** Made at the first question about a country: 2–60 ms, once. */
 function cityIndex(country: string): CityIndex | undefined {
   const known = indexes.get(country);

@@ -83,11 +83,3 @@ function listedName(country: string, row: number): string {
   const plain = name.normalize('NFD').replace(/[\u0304\u0307\u0323\u0327\u0331\u0332]/g, '');
   return plain.replace(/[\u2018\u2019`\u02bb\u02bc]/g, '').normalize('NFC');
 }
-
-/** Towns of a country of which another name's key begins with the prefix. */
-export function townsAlsoNamed(country: string, prefix: string): NamedRow[] {
-  return [...(aliases.get(country) ?? [])].flatMap(([key, { listed, name }]) => {
-    const row = key.startsWith(prefix) ? rowNamed(country, listed) : null;
-    return row === null ? [] : [{ row, name }];
-  });
-}
