@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { daySchema } from '@/lib/domain/dates/day-schema';
+import { DRAFT_KINDS, DRAFT_STATUSES } from '@/lib/domain/parse/draft';
 
 const personSchema = z.object({
   name: z.string().nullable(),
@@ -8,10 +9,10 @@ const personSchema = z.object({
 });
 const destinationSchema = z.object({ city: z.string().nullable(), country: z.string() });
 
-/** What is compared of a draft: a label has exactly this, the parser's answer more. */
-export const draftSchema = z.object({
-  kind: z.enum(['visit', 'call', 'summit', 'meeting']),
-  status: z.enum(['planned', 'completed', 'postponed', 'cancelled']),
+/** A draft that is expected; the parser's answer has more. */
+export const expectedDraftSchema = z.object({
+  kind: z.enum(DRAFT_KINDS),
+  status: z.enum(DRAFT_STATUSES),
   visitors: z.array(personSchema),
   destinations: z.array(destinationSchema),
   start_date: daySchema.nullable(),
@@ -20,18 +21,21 @@ export const draftSchema = z.object({
   topics: z.array(z.string()),
 });
 
-export type DraftPerson = z.infer<typeof personSchema>;
-export type DraftDestination = z.infer<typeof destinationSchema>;
+interface ComparedActor {
+  name: string | null;
+  office: string | null;
+  country: string | null;
+}
 
 /** A draft as far as it is compared; a score against nothing has neither kind nor status. */
 export interface ComparedDraft {
   kind: string | null;
   status: string | null;
-  visitors: readonly DraftPerson[];
-  destinations: readonly DraftDestination[];
+  visitors: readonly ComparedActor[];
+  destinations: readonly { city: string | null; country: string }[];
   start_date: string | null;
   end_date: string | null;
-  counterparts: readonly DraftPerson[];
+  counterparts: readonly ComparedActor[];
   topics: readonly string[];
 }
 

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { z } from 'zod';
 import { daySchema } from '@/lib/domain/dates/day-schema';
-import { draftSchema } from './draft';
+import { expectedDraftSchema } from './draft';
 
 const days = z.array(daySchema.nullable()).default([]);
 const indices = z.array(z.int()).default([]);
@@ -32,7 +32,7 @@ const articleSchema = z
     published: daySchema,
     expected: z.object({
       is_event: z.boolean(),
-      events: z.array(draftSchema),
+      events: z.array(expectedDraftSchema),
       accept: acceptSchema,
     }),
   })
@@ -50,7 +50,7 @@ const lineSchema = z
     id: z.string(),
     line: z.string(),
     now: daySchema,
-    expected: draftSchema.extend({ accept: acceptSchema }),
+    expected: expectedDraftSchema.extend({ accept: acceptSchema }),
   })
   .transform(({ id, line, now, expected: { accept, ...draft } }) => ({
     id,

@@ -74,8 +74,8 @@ function likeness(one: ComparedDraft, other: ComparedDraft): number {
 }
 
 function countShared(
-  some: readonly { country: string }[],
-  others: readonly { country: string }[],
+  some: readonly { country: string | null }[],
+  others: readonly { country: string | null }[],
 ): number {
   const there = new Set(others.map(({ country }) => country));
   return new Set(some.map(({ country }) => country).filter((code) => there.has(code))).size;
