@@ -75,6 +75,7 @@ function claimOf(frame: Frame, setting: GatherSetting, previous: Day | null): Ga
     stops: stopsOf(frame.places, setting.world),
     dates: resolveDates(frame, setting.published, previous),
     frames: [frame],
+    hasRegion: frame.places.some((place) => place.kind === 'region'),
   };
   sortSides(event);
   if (event.kind === 'visit' && event.stops.length === 0) addHostParty(event, frame, setting.world);
@@ -192,10 +193,7 @@ function sharesPeople(event: GatheredEvent, claim: GatheredEvent): boolean {
 
 /** Goes to a part of the world, with dates, and to no country by name. */
 function isRegional(event: GatheredEvent): boolean {
-  const hasRegion = event.frames.some((frame) =>
-    frame.places.some((place) => place.kind === 'region'),
-  );
-  return hasRegion && event.stops.length === 0 && event.dates.length > 0;
+  return event.hasRegion && event.stops.length === 0 && event.dates.length > 0;
 }
 
 function isElsewhere(event: GatheredEvent, claim: GatheredEvent): boolean {
@@ -234,6 +232,7 @@ function mergeInto(event: GatheredEvent, claim: GatheredEvent): void {
   for (const stop of claim.stops) addStop(event.stops, stop);
   for (const date of claim.dates) addDate(event.dates, date);
   event.frames.push(...claim.frames);
+  event.hasRegion = event.hasRegion || claim.hasRegion;
   sortSides(event);
 }
 

@@ -30,4 +30,6 @@ export interface GatheredEvent {
   stops: Stop[];
   dates: EventDate[];
   frames: Frame[];
+  /** Goes to a part of the world, "Latin America". */
+  hasRegion: boolean;
 }

@@ -49,68 +49,72 @@ const LONGEST_WORD = 60;
 /** The tokens of a text in order. Everything else, punctuation above all, is in their `before`. */
 export function tokenize(text: string): Token[] {
   const tokens: Token[] = [];
-  const fold = keyMaker();
+  const words = new Map<string, Word>();
   // A note in lower case throughout: capitals say nothing there.
   const isCaseless = !/\p{Lu}/u.test(text);
+  let previous: Token | undefined;
   let at = 0;
   for (const match of text.matchAll(TOKEN)) {
     const [written] = match;
     // What was taken as the "'s" of the word before is no word of its own.
     if (match.index < at) continue;
-    const previous = tokens.at(-1);
     const before = text.slice(at, match.index);
-    if (previous && HYPHEN.test(before) && HEARD_ARTICLE.test(previous.text)) {
-      previous.isArticle = true;
+    if (previous && before.length === 1 && HYPHEN.test(before)) {
+      if (HEARD_ARTICLE.test(previous.text)) previous.isArticle = true;
     }
     const end = match.index + written.length;
-    const tail = text.slice(end, end + 3);
-    const isPossessive =
-      /^['’]s(?![\p{L}\p{N}])/u.test(tail) ||
-      (/s$/.test(written) && /^['’](?![\p{L}\p{N}])/u.test(tail));
-    const token = tokenOf(written, fold);
-    tokens.push({
-      ...token,
-      isCapital: isCaseless || token.isCapital,
+    const possessive = possessiveLength(text, end, written);
+    const word = wordOf(written, words);
+    previous = {
       start: match.index,
       end,
+      text: written,
+      key: word.key,
       before,
-      isPossessive,
-    });
-    at = isPossessive ? end + (tail[1] === 's' ? 2 : 1) : end;
+      isCapital: isCaseless || word.isCapital,
+      isUpper: word.isUpper,
+      number: word.number,
+      isPossessive: possessive > 0,
+      isArticle: word.isArticle,
+    };
+    tokens.push(previous);
+    at = end + possessive;
   }
   return tokens;
 }
 
-function tokenOf(
-  text: string,
-  fold: (word: string) => string,
-): Pick<Token, 'text' | 'key' | 'isCapital' | 'isUpper' | 'number' | 'isArticle'> {
-  const digits = /^\d{1,9}(?=\D*$)/.exec(text)?.[0];
-  return {
-    text,
-    key: SYMBOLS[text] ?? (/^H\.[EM]\.$/.test(text) ? 'excellency' : fold(text)),
-    isCapital: /^[^\p{Ll}]/u.test(text),
-    isUpper: /^(?:\p{Lu}\.?){2,}$/u.test(text),
-    number: digits === undefined ? null : Number(digits),
-    isArticle: /^(?:al|ал)$/i.test(text),
-  };
+/** Characters of the "'s", or of the final apostrophe of a plural, after a word; 0 without one. */
+function possessiveLength(text: string, end: number, written: string): number {
+  const mark = text[end];
+  if (mark !== "'" && mark !== '’') return 0;
+  const tail = text.slice(end + 1, end + 3);
+  if (/^s(?![\p{L}\p{N}])/u.test(tail)) return 2;
+  return written.endsWith('s') && !/^[\p{L}\p{N}]/u.test(tail) ? 1 : 0;
 }
 
-/** Folds each word once. */
-function keyMaker(): (word: string) => string {
-  const known = new Map<string, string>();
-  return (word) => {
-    if (word.length > LONGEST_WORD) return '';
-    let key = known.get(word);
-    if (key === undefined) {
-      key = wordKey(word);
-      known.set(word, key);
-    }
-    return key;
-  };
+/** What a word is wherever it stands. */
+type Word = Pick<Token, 'key' | 'isCapital' | 'isUpper' | 'number' | 'isArticle'>;
+
+/** Looks at each word of a text once. */
+function wordOf(text: string, known: Map<string, Word>): Word {
+  let word = known.get(text);
+  if (!word) {
+    const digits = /^\d{1,9}(?=\D*$)/.exec(text)?.[0];
+    word = {
+      key: SYMBOLS[text] ?? wordKey(text),
+      isCapital: /^[^\p{Ll}]/u.test(text),
+      isUpper: /^(?:\p{Lu}\.?){2,}$/u.test(text),
+      number: digits === undefined ? null : Number(digits),
+      isArticle: /^(?:al|ал)$/i.test(text),
+    };
+    known.set(text, word);
+  }
+  return word;
 }
 
 function wordKey(word: string): string {
+  if (word.length > LONGEST_WORD) return '';
+  if (/^H\.[EM]\.$/.test(word)) return 'excellency';
   const folded = foldName(word.replaceAll('.', ''))
     .replace(/^al (?=.)/, '')
     .replaceAll(' ', '');
