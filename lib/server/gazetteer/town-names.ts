@@ -172,6 +172,7 @@ KZ Nur-Sultan = Astana | Tselinograd | Akmola
 KZ Almaty | Alma Ata | Alma-Ata
 KZ Turkestan = Turkistan
 LB Beirut | Beyrouth
+LB Tripoli | Tarabulus
 LT Vilnius | Vilna | Wilno
 LT Trakai
 LU Luxembourg | Luxembourg City
