@@ -1,5 +1,6 @@
 'use server';
 
+import type { ClashLine, ClashQuery } from '@/components/desk/event-form/clash-types';
 import { formFromRecord } from '@/components/desk/event-form/form-from-record';
 import type { SaveRequest, SaveResult, StoredForm } from '@/components/desk/event-form/save-types';
 import type {
@@ -7,12 +8,14 @@ import type {
   ActionResult,
   RestoreRequest,
 } from '@/components/desk/event-state/action-types';
+import { formatDateLabel } from '@/lib/domain/dates/date-label';
 import type { Failure, Result } from '@/lib/domain/errors';
 import type { EventRecord } from '@/lib/domain/event/event-record';
 import { openActionContext } from '@/lib/server/auth/page-context';
 import { giveAction } from '@/lib/server/desk/give-action';
 import { restoreVersion } from '@/lib/server/desk/restore-version';
 import { saveEvent } from '@/lib/server/desk/save-event';
+import { listClashes } from '@/lib/server/queries/list-clashes';
 
 /** Saves the form of an event. Callable by anyone with anything: role and input are checked. */
 export async function saveEventAction(request: SaveRequest): Promise<SaveResult> {
@@ -31,6 +34,20 @@ export async function saveEventAction(request: SaveRequest): Promise<SaveResult>
     case 'failed':
       return refused(outcome.failure);
   }
+}
+
+/** What the event in a form clashes with; nothing for whoever may not know. */
+export async function findClashesAction(query: ClashQuery): Promise<readonly ClashLine[]> {
+  const ctx = await openActionContext();
+  const found = ctx.ok ? await listClashes(ctx.value, query) : ctx;
+  if (!found.ok) return [];
+  return found.value.map(({ type, card, who }) => ({
+    id: card.id,
+    type,
+    title: card.titles.short,
+    dates: formatDateLabel(card.dates),
+    who,
+  }));
 }
 
 /** Gives an event one of its actions, or deletes it. */

@@ -7,6 +7,8 @@ import { FormAlert } from '@/components/ui/form-alert';
 import { RuleHeading } from '@/components/ui/rule-heading';
 import { useWords } from '@/lib/client/messages/use-words';
 import { sayDone } from '../say-done';
+import { ClashNotes } from './clash-notes';
+import type { FindClashes } from './clash-types';
 import { ContextFields } from './context-fields';
 import { ErrorSummary } from './error-summary';
 import { FormContext } from './form-context';
@@ -38,6 +40,8 @@ interface EventFormProps {
   template?: { name: string; form: Form };
   canPublish: boolean;
   save: SaveEvent;
+  /** Asked while someone types. */
+  findClashes: FindClashes;
   /** A fresh UUID from the server. */
   requestKey: string;
   /** Beside the fields: what else there is to see and do. */
@@ -50,7 +54,7 @@ const NEW: FormBase = { form: emptyForm(), version: null };
 
 /** The one form of events, new or stored. Whatever goes wrong, what was typed stays. */
 export function EventForm(props: EventFormProps) {
-  const { actorId, stored, template, canPublish, save, requestKey, aside } = props;
+  const { findClashes, actorId, stored, template, canPublish, save, requestKey, aside } = props;
   const { t } = useWords();
   const router = useRouter();
   const initial = useMemo<FormBase>(
@@ -225,6 +229,7 @@ export function EventForm(props: EventFormProps) {
             onSave={() => void send(false)}
             onPublish={() => void send(true)}
           >
+            <ClashNotes id={stored?.id ?? null} find={findClashes} />
             {restored && <RestoredNote restored={restored} onDiscard={state.discard} />}
           </SaveBar>
           {aside}

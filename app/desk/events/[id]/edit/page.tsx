@@ -17,7 +17,12 @@ import { findEvent } from '@/lib/server/queries/find-event';
 import { listMerged } from '@/lib/server/queries/list-merged';
 import { listRevisions } from '@/lib/server/queries/list-revisions';
 import { getWords } from '../../../../get-words';
-import { giveActionAction, restoreVersionAction, saveEventAction } from '../../actions';
+import {
+  findClashesAction,
+  giveActionAction,
+  restoreVersionAction,
+  saveEventAction,
+} from '../../actions';
 
 /** Versions beside the form; the rest is a link away. */
 const SHOWN = 50;
@@ -70,6 +75,7 @@ export default async function EditEventPage({ params }: { params: Promise<{ id: 
         stored={{ id: record.id, slug, version, editorial, form: formFromRecord(record) }}
         canPublish={mayPublish}
         save={saveEventAction}
+        findClashes={findClashesAction}
         requestKey={randomUUID()}
         aside={
           <>
