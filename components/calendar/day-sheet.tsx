@@ -4,6 +4,7 @@ import { isOff } from '@/components/event/event-line';
 import { StatusMark } from '@/components/event/status-mark';
 import { TopicStripe } from '@/components/event/topic-stripe';
 import { CrossIcon } from '@/components/ui/icons';
+import { NameText } from '@/components/ui/name-text';
 import type { Words } from '@/lib/client/messages/words';
 import { formatDateLabel } from '@/lib/domain/dates/date-label';
 import type { EventCard } from '@/lib/domain/event/event-card';
@@ -54,7 +55,7 @@ export function ShortList({ cards, words }: { cards: readonly EventCard[]; words
             <TopicStripe topics={card.topics} />
             <span className="min-w-0">
               <span className={`block text-14 ${isOff(card) ? 'text-muted line-through' : ''}`}>
-                <bdi>{card.titles.short}</bdi>
+                <NameText text={card.titles.short} />
               </span>
               <span className="flex flex-wrap items-center gap-x-2 text-12 text-muted">
                 {formatDateLabel(card.dates, words.locale)}

@@ -26,7 +26,7 @@ export function DateLedger({ record, words }: DateLedgerProps) {
         {changes.map((change) => (
           <li
             key={`${change.seenAt} ${change.type}`}
-            className="relative ps-5 pb-3 before:absolute before:start-0 before:top-2.5 before:h-px before:w-3 before:bg-ink last:pb-1"
+            className="relative ps-5 pb-3 before:absolute before:start-0 before:top-2.5 before:w-3 before:border-ink before:border-t last:pb-1"
           >
             <Change change={change} record={record} words={words} />
           </li>

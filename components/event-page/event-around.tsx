@@ -2,6 +2,7 @@ import Link from 'next/link';
 import type { ReactNode } from 'react';
 import { isOff } from '@/components/event/event-line';
 import { LinkButton } from '@/components/ui/link-button';
+import { NameText } from '@/components/ui/name-text';
 import { RuleHeading } from '@/components/ui/rule-heading';
 import type { Words } from '@/lib/client/messages/words';
 import { formatDateLabel } from '@/lib/domain/dates/date-label';
@@ -166,7 +167,7 @@ function CardLine({ card, words }: { card: EventCard; words: Words }) {
         prefetch={false}
         className={`min-w-0 no-underline hover:underline ${isOff(card) ? 'text-muted line-through' : ''}`}
       >
-        <bdi>{card.titles.short}</bdi>
+        <NameText text={card.titles.short} />
       </Link>
       <span className="shrink-0 text-12 text-muted">
         {formatDateLabel(card.dates, words.locale)}

@@ -1,6 +1,7 @@
 import { isOff } from '@/components/event/event-line';
 import { WarningIcon } from '@/components/ui/icons';
 import { LinkButton } from '@/components/ui/link-button';
+import { NameText } from '@/components/ui/name-text';
 import type { Words } from '@/lib/client/messages/words';
 import { formatDateLabel } from '@/lib/domain/dates/date-label';
 import type { Day } from '@/lib/domain/dates/day';
@@ -45,7 +46,7 @@ export function EventHead({ record, today, editHref, words }: EventHeadProps) {
       <h1
         className={`mt-1 font-serif text-28 text-pretty ${isOff(record) ? 'text-muted line-through decoration-1' : ''}`}
       >
-        <bdi>{eventTitles(record).full}</bdi>
+        <NameText text={eventTitles(record).full} />
       </h1>
       {move !== null && <p className="mt-1.5 text-14">{move}</p>}
       {isDoubted && (

@@ -1,4 +1,5 @@
 import Link from 'next/link';
+import { NameText } from '@/components/ui/name-text';
 import { RuleHeading } from '@/components/ui/rule-heading';
 import { directionOf } from '@/lib/client/messages/messages';
 import type { Words } from '@/lib/client/messages/words';
@@ -129,7 +130,7 @@ function Participant({ one, words }: { one: ParticipationRecord; words: Words })
             prefetch={false}
             className={`link ${one.attendance === 'absent' ? 'text-muted line-through' : ''}`}
           >
-            <bdi>{person.name}</bdi>
+            <NameText text={person.name} />
           </Link>
         ) : (
           <bdi>{title}</bdi>

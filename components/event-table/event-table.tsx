@@ -3,6 +3,7 @@ import { isOff, topicText } from '@/components/event/event-line';
 import type { PartyNames } from '@/components/event/party-names';
 import { StatusMark } from '@/components/event/status-mark';
 import { TopicStripe } from '@/components/event/topic-stripe';
+import { NameText } from '@/components/ui/name-text';
 import { Cell, ColumnHead, Row, Table } from '@/components/ui/table';
 import type { Words } from '@/lib/client/messages/words';
 import { formatDateLabel } from '@/lib/domain/dates/date-label';
@@ -111,7 +112,7 @@ function EventTableRow({ card, names, today, words }: RowProps) {
             data-row
             className={`shrink-0 no-underline hover:underline max-w-full ${isOff(card) ? 'text-muted line-through' : ''}`}
           >
-            <bdi>{card.titles.short}</bdi>
+            <NameText text={card.titles.short} />
           </Link>
           <span className="min-w-0 truncate text-12 text-muted">
             {topicText(card.topics, words, 4) || t(`vocabulary.kind.${card.kind}`)}

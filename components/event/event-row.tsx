@@ -1,5 +1,6 @@
 import Link from 'next/link';
 import type { ReactNode } from 'react';
+import { NameText } from '@/components/ui/name-text';
 import type { Words } from '@/lib/client/messages/words';
 import type { Day } from '@/lib/domain/dates/day';
 import type { EventCard } from '@/lib/domain/event/event-card';
@@ -48,7 +49,7 @@ export function EventRow(props: EventRowProps) {
               prefetch={false}
               className="no-underline after:absolute after:inset-0 hover:underline"
             >
-              <bdi>{card.titles.short}</bdi>
+              <NameText text={card.titles.short} />
             </Link>
           </Heading>
           <p className="text-12 text-muted">{eventLine(card, words)}</p>

@@ -36,11 +36,11 @@ export function RouteLine({ label, stops, words }: RouteLineProps) {
         <li
           key={stop.key}
           aria-current={stop.isHere ? 'location' : undefined}
-          className={`relative break-inside-avoid ps-5 pb-3 before:absolute before:start-[3.5px] before:top-3 before:-bottom-2 before:w-px before:bg-ink last:before:hidden ${isAcross ? 'sm:min-w-0 sm:flex-1 sm:ps-0 sm:pe-4 sm:pt-5 sm:pb-0 sm:before:start-2 sm:before:end-0 sm:before:top-[7.5px] sm:before:bottom-auto sm:before:h-px sm:before:w-auto sm:last:flex-none' : ''}`}
+          className={`relative break-inside-avoid ps-5 pb-3 before:absolute before:start-[3.5px] before:top-3 before:-bottom-2 before:border-ink before:border-s last:before:hidden ${isAcross ? 'sm:min-w-0 sm:flex-1 sm:ps-0 sm:pe-4 sm:pt-5 sm:pb-0 sm:before:start-2 sm:before:end-0 sm:before:top-[7.5px] sm:before:bottom-auto sm:before:border-s-0 sm:before:border-t sm:last:flex-none' : ''}`}
         >
           <span
             aria-hidden="true"
-            className={`absolute start-0 top-1.5 size-2 rounded-full border border-ink ${isAcross ? 'sm:top-1' : ''} ${stop.isHere ? 'bg-ink' : 'bg-paper'}`}
+            className={`own-ground absolute start-0 top-1.5 size-2 rounded-full border border-ink ${isAcross ? 'sm:top-1' : ''} ${stop.isHere ? 'bg-ink' : 'bg-paper'}`}
           />
           <StopName stop={stop} words={words} />
           {stop.note && <span className="block text-12 text-muted">{stop.note}</span>}

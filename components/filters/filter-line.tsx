@@ -5,6 +5,7 @@ import Link from 'next/link';
 import { useRouter, useSearchParams } from 'next/navigation';
 import { Fragment, useState, useTransition } from 'react';
 import { PlusIcon } from '@/components/ui/icons';
+import { NameText } from '@/components/ui/name-text';
 import { useWords } from '@/lib/client/messages/use-words';
 import { viewHref } from '@/lib/client/view-href';
 import { describeFilter, type FilterClauseKey } from '@/lib/domain/filter/describe-filter';
@@ -64,7 +65,7 @@ export function FilterLine(props: FilterLineProps) {
       <p className="leading-7">
         {subject && (
           <>
-            <bdi>{subject.name}</bdi> ·{' '}
+            <NameText text={subject.name} /> ·{' '}
           </>
         )}
         <Sentence filter={shown} labels={labels} onOpen={setOpened} />{' '}

@@ -37,17 +37,19 @@ export function UnderView({ total, isExact, filter, updatedAt, query, words }: U
           </time>
         )}
       </p>
-      <CopyLink label={t('frame.under.copyLink')} copiedLabel={t('frame.under.copied')} />
-      {query !== null && (
-        <>
-          <a href={`/feeds/events.csv${search}`} className={link}>
-            {t('frame.under.csv')}
-          </a>
-          <a href={`/feeds/events.ics${search}`} className={link}>
-            {t('frame.under.ical')}
-          </a>
-        </>
-      )}
+      <div className="flex items-baseline gap-6">
+        <CopyLink label={t('frame.under.copyLink')} copiedLabel={t('frame.under.copied')} />
+        {query !== null && (
+          <>
+            <a href={`/feeds/events.csv${search}`} className={link}>
+              {t('frame.under.csv')}
+            </a>
+            <a href={`/feeds/events.ics${search}`} className={link}>
+              {t('frame.under.ical')}
+            </a>
+          </>
+        )}
+      </div>
     </section>
   );
 }

@@ -13,7 +13,7 @@ export function DaySquares({ day, days, words }: { day: number; days: number; wo
             <span
               // biome-ignore lint/suspicious/noArrayIndexKey: squares have no identity but their place
               key={index}
-              className={`size-2 border border-slate-line forced-color-adjust-none ${index < day ? 'bg-slate-line' : ''}`}
+              className={`size-2 border border-slate-line own-ground ${index < day ? 'bg-slate-line' : ''}`}
             />
           ))}
         </span>

@@ -1,5 +1,6 @@
 import Link from 'next/link';
 import { ArrowIcon } from '@/components/ui/icons';
+import { NameText } from '@/components/ui/name-text';
 import type { Words } from '@/lib/client/messages/words';
 import { formatDateLabel } from '@/lib/domain/dates/date-label';
 import type { NowChange } from '@/lib/domain/event/now-view';
@@ -30,7 +31,7 @@ function ChangeItem({ change, words }: { change: NowChange; words: Words }) {
           prefetch={false}
           className="no-underline after:absolute after:inset-0 hover:underline"
         >
-          <bdi>{card.titles.short}</bdi>
+          <NameText text={card.titles.short} />
         </Link>
       </h3>
       <p className="flex flex-wrap items-center gap-x-1.5">

@@ -103,7 +103,7 @@ function StripDay({ day, href, isToday, count, hidden, words: { t, locale } }: S
       >
         <span className="flex gap-1 overflow-hidden whitespace-nowrap">
           <span className={isToday ? 'font-strong' : ''}>{dayOfMonth}</span>
-          <span className="text-muted max-lg:hidden">
+          <span className="text-muted max-md:hidden">
             {isMonthStart
               ? formatDay(day, locale, 'day-month').replace(/^1 /, '')
               : formatWeekday(day, locale, 'short')}

@@ -1,6 +1,7 @@
 import Link from 'next/link';
 import { isOff } from '@/components/event/event-line';
 import { StatusMark } from '@/components/event/status-mark';
+import { NameText } from '@/components/ui/name-text';
 import type { Words } from '@/lib/client/messages/words';
 import { formatDateLabel } from '@/lib/domain/dates/date-label';
 import type { EventCard } from '@/lib/domain/event/event-card';
@@ -27,7 +28,7 @@ export function CardLines({ cards, words }: CardLinesProps) {
             prefetch={false}
             className={`min-w-0 grow no-underline hover:underline ${isOff(card) ? 'text-muted line-through' : ''}`}
           >
-            <bdi>{card.titles.short}</bdi>
+            <NameText text={card.titles.short} />
           </Link>
           <StatusMark status={card.status} words={words} isIconOnly />
         </li>

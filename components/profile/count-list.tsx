@@ -1,5 +1,6 @@
 import Link from 'next/link';
 import type { ReactNode } from 'react';
+import { NameText } from '@/components/ui/name-text';
 
 export interface CountLine {
   key: string;
@@ -30,11 +31,11 @@ export function CountList({ lines }: { lines: readonly CountLine[] }) {
             className="flex min-w-0 grow items-center gap-2 py-1 no-underline hover:underline"
           >
             {line.lead}
-            <bdi className="min-w-0">{line.name}</bdi>
+            <NameText text={line.name} className="min-w-0" />
           </Link>
           <span aria-hidden="true" className="h-2 w-20 shrink-0">
             <span
-              className="block h-full rounded-1 bg-slate"
+              className="own-ground block h-full rounded-1 bg-slate"
               style={{ width: `${(line.count / most) * 100}%` }}
             />
           </span>

@@ -2,10 +2,9 @@ import Link from 'next/link';
 import { Cell, ColumnHead, Row, Table } from '@/components/ui/table';
 import type { Words } from '@/lib/client/messages/words';
 import { viewHref } from '@/lib/client/view-href';
-import type { Day } from '@/lib/domain/dates/day';
-import { formatDay } from '@/lib/domain/dates/format-day';
 import type { PartyLine } from '@/lib/domain/event/profile-view';
 import type { Filter } from '@/lib/domain/filter/filter';
+import { DayCells, DayHeads } from './day-cells';
 
 const SECTIONS = [
   { id: 'states', kind: 'state' },
@@ -99,8 +98,7 @@ function PartyTable({ title, lines, most, filter, words }: PartyTableProps) {
             <span className="sr-only">{t('profile.parties.balance')}</span>
           </ColumnHead>
           <ColumnHead>{t('profile.parties.sent')}</ColumnHead>
-          <ColumnHead>{t('profile.parties.last')}</ColumnHead>
-          <ColumnHead>{t('profile.parties.next')}</ColumnHead>
+          <DayHeads words={words} />
         </tr>
       </thead>
       <tbody>
@@ -119,12 +117,11 @@ function PartyTable({ title, lines, most, filter, words }: PartyTableProps) {
               </Link>
             </Cell>
             <Cell isNumber>{line.received}</Cell>
-            <Cell className="align-middle! max-sm:hidden">
+            <Cell className="align-top! max-sm:hidden">
               <Balance line={line} most={most} />
             </Cell>
             <Cell>{line.sent}</Cell>
-            <DayCell day={line.last} words={words} />
-            <DayCell day={line.next} words={words} />
+            <DayCells line={line} words={words} />
           </Row>
         ))}
       </tbody>
@@ -139,9 +136,9 @@ function PartyTable({ title, lines, most, filter, words }: PartyTableProps) {
 function Balance({ line, most }: { line: PartyLine; most: number }) {
   const width = (count: number) => `${(Math.log1p(count) / Math.log1p(most)) * 100}%`;
   return (
-    <span aria-hidden="true" className="flex w-24 items-center">
+    <span aria-hidden="true" className="flex h-5 w-24 items-center">
       <span className="flex h-2.5 flex-1 justify-end border-ink border-e">
-        <span className="h-full bg-slate" style={{ width: width(line.received) }} />
+        <span className="own-ground h-full bg-slate" style={{ width: width(line.received) }} />
       </span>
       <span className="flex h-2.5 flex-1">
         <span
@@ -150,14 +147,5 @@ function Balance({ line, most }: { line: PartyLine; most: number }) {
         />
       </span>
     </span>
-  );
-}
-
-/** A day of an index; empty for none. */
-export function DayCell({ day, words }: { day: Day | null; words: Words }) {
-  return (
-    <Cell className="whitespace-nowrap text-13 text-muted">
-      {day && <time dateTime={day}>{formatDay(day, words.locale)}</time>}
-    </Cell>
   );
 }

@@ -1,11 +1,12 @@
 import Link from 'next/link';
+import { NameText } from '@/components/ui/name-text';
 import { Cell, ColumnHead, Row, Table } from '@/components/ui/table';
 import { directionOf } from '@/lib/client/messages/messages';
 import type { Words } from '@/lib/client/messages/words';
 import { viewHref } from '@/lib/client/view-href';
 import type { PersonLine } from '@/lib/domain/event/profile-view';
 import type { Filter } from '@/lib/domain/filter/filter';
-import { DayCell } from './party-index';
+import { DayCells, DayHeads } from './day-cells';
 
 interface PeopleIndexProps {
   people: readonly PersonLine[];
@@ -50,8 +51,7 @@ export function PeopleIndex({ people, letters, letter, filter, words }: PeopleIn
               <ColumnHead className="max-md:hidden">{t('profile.people.office')}</ColumnHead>
               <ColumnHead className="max-sm:hidden">{t('profile.people.party')}</ColumnHead>
               <ColumnHead isNumber>{t('profile.people.events')}</ColumnHead>
-              <ColumnHead>{t('profile.people.last')}</ColumnHead>
-              <ColumnHead>{t('profile.people.next')}</ColumnHead>
+              <DayHeads words={words} />
             </tr>
           </thead>
           <tbody>
@@ -79,10 +79,10 @@ function PersonRow({ person, filter, words }: PersonRowProps) {
           prefetch={false}
           className="no-underline hover:underline"
         >
-          <bdi>{person.name}</bdi>
+          <NameText text={person.name} />
         </Link>
         {native && (
-          <span className="ms-2 text-13 text-muted max-sm:hidden">
+          <span className="ms-2 inline-block text-13 text-muted max-sm:hidden">
             <bdi lang={native.lang} dir={directionOf(native.lang)}>
               {native.name}
             </bdi>
@@ -104,8 +104,7 @@ function PersonRow({ person, filter, words }: PersonRowProps) {
         )}
       </Cell>
       <Cell isNumber>{person.count}</Cell>
-      <DayCell day={person.last} words={words} />
-      <DayCell day={person.next} words={words} />
+      <DayCells line={person} words={words} />
     </Row>
   );
 }

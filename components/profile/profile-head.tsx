@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { NameText } from '@/components/ui/name-text';
 import { directionOf } from '@/lib/client/messages/messages';
 import type { ScriptName } from '@/lib/domain/event/event-record';
 
@@ -17,7 +18,7 @@ export function ProfileHead({ kicker, title, names = [], children }: ProfileHead
     <header className="mb-6">
       <p className="text-12 text-muted">{kicker}</p>
       <h1 className="mt-1 font-serif text-28 text-pretty">
-        <bdi>{title}</bdi>
+        <NameText text={title} />
       </h1>
       {names.length > 0 && (
         <ul className="mt-1 flex flex-wrap gap-x-4 text-14 text-muted">

@@ -1,4 +1,5 @@
 import Link from 'next/link';
+import { NameText } from '@/components/ui/name-text';
 import { RuleHeading } from '@/components/ui/rule-heading';
 import type { Words } from '@/lib/client/messages/words';
 import { formatDay } from '@/lib/domain/dates/format-day';
@@ -35,7 +36,7 @@ export function PartyOffices({ tenures, words }: TenuresProps) {
                     className="flex items-baseline justify-between gap-3"
                   >
                     <Link href={`/people/${one.person.slug}`} prefetch={false} className="link">
-                      <bdi>{one.person.name}</bdi>
+                      <NameText text={one.person.name} />
                     </Link>
                     <span className="shrink-0 text-12 text-muted">{tenureText(one, words)}</span>
                   </dd>

@@ -6,7 +6,7 @@ import { viewHref } from '@/lib/client/view-href';
 import { findTopic } from '@/lib/domain/agenda/taxonomy';
 import type { TopicLine } from '@/lib/domain/event/profile-view';
 import type { Filter } from '@/lib/domain/filter/filter';
-import { DayCell } from './party-index';
+import { DayCells, DayHeads } from './day-cells';
 
 interface TopicIndexProps {
   lines: readonly TopicLine[];
@@ -29,8 +29,7 @@ export function TopicIndex({ lines, filter, words }: TopicIndexProps) {
             <span className="sr-only">{t('profile.topicIndex.events')}</span>
           </ColumnHead>
           <ColumnHead isNumber>{t('profile.topicIndex.upcoming')}</ColumnHead>
-          <ColumnHead>{t('profile.topicIndex.last')}</ColumnHead>
-          <ColumnHead>{t('profile.topicIndex.next')}</ColumnHead>
+          <DayHeads words={words} />
         </tr>
       </thead>
       <tbody>
@@ -62,10 +61,10 @@ function TopicRow({ line, most, filter, words }: TopicRowProps) {
         </Link>
       </Cell>
       <Cell isNumber>{line.count}</Cell>
-      <Cell className="w-60 align-middle! max-sm:hidden">
-        <span aria-hidden="true" className="block h-2 w-full">
+      <Cell className="w-60 align-top! max-sm:hidden">
+        <span aria-hidden="true" className="flex h-5 w-full items-center">
           <span
-            className="block h-full rounded-1 bg-slate"
+            className="own-ground h-2 rounded-1 bg-slate"
             style={{ width: `${(line.count / most) * 100}%` }}
           />
         </span>
@@ -73,8 +72,7 @@ function TopicRow({ line, most, filter, words }: TopicRowProps) {
       <Cell isNumber className="font-normal">
         {line.upcoming}
       </Cell>
-      <DayCell day={line.last} words={words} />
-      <DayCell day={line.next} words={words} />
+      <DayCells line={line} words={words} />
     </Row>
   );
 }

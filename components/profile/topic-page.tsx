@@ -170,7 +170,8 @@ function Stages({
     <ul className="flex flex-wrap gap-x-3">
       {entry.items.map((item) => (
         <li key={item.slug}>
-          {item.slug !== topic && `${t(`vocabulary.topic.${item.slug}`)}: `}
+          {(item.slug !== topic || entry.items.length > 1) &&
+            `${t(`vocabulary.topic.${item.slug}`)}: `}
           <span className="font-strong">{t(`vocabulary.stage.${item.stage}`)}</span>
           {item.note !== '' && <bdi className="text-muted"> {item.note}</bdi>}
         </li>

@@ -36,7 +36,7 @@ export function YearChart({ years, filter, today, words }: YearChartProps) {
         {years.map((year, index) => (
           <div key={year.first} className="min-w-0 max-w-10 flex-1">
             <div className="flex items-end border-ink border-b" style={{ height: HALF }}>
-              <div className="w-full bg-slate" style={{ height: size(year.received) }} />
+              <div className="own-ground w-full bg-slate" style={{ height: size(year.received) }} />
             </div>
             <div style={{ height: HALF }}>
               <div
@@ -72,7 +72,7 @@ function Legend({ words: { t } }: { words: Words }) {
   return (
     <span className="flex gap-4 text-12 text-muted">
       <span className="flex items-center gap-1.5">
-        <span aria-hidden="true" className="size-2.5 bg-slate" />
+        <span aria-hidden="true" className="own-ground size-2.5 bg-slate" />
         {t('profile.years.received')}
       </span>
       <span className="flex items-center gap-1.5">

@@ -30,8 +30,10 @@ export function Axis({ scale, today, words }: AxisProps) {
       {tickRow(lower, scale, (start, width) => formatTick(lower.unit, start, width, words), todayX)}
       {todayX >= 0 && todayX <= scale.width && (
         <span
-          className="absolute bottom-0 -translate-x-1/2 bg-accent px-1 text-12 text-on-accent rtl:translate-x-1/2"
-          style={{ insetInlineStart: percentOf(scale, todayX) }}
+          className="absolute bottom-0 -translate-x-1/2 whitespace-nowrap bg-accent px-1 text-12 text-on-accent rtl:translate-x-1/2"
+          style={{
+            insetInlineStart: `clamp(${TODAY_HALF}px, ${percentOf(scale, todayX)}, 100% - ${TODAY_HALF}px)`,
+          }}
         >
           {formatDay(today, words.locale, 'day-month')}
         </span>

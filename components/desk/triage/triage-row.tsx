@@ -1,6 +1,7 @@
 import Link from 'next/link';
 import { useEffect, useRef } from 'react';
 import { DateBlock } from '@/components/event/date-block';
+import { NameText } from '@/components/ui/name-text';
 import { useWords } from '@/lib/client/messages/use-words';
 import type { EventCard } from '@/lib/domain/event/event-card';
 
@@ -67,7 +68,7 @@ export function TriageRow(props: TriageRowProps) {
             }}
             className="no-underline after:absolute after:inset-0 hover:underline"
           >
-            <bdi>{card.titles.short}</bdi>
+            <NameText text={card.titles.short} />
           </Link>
         </h3>
         <p className="text-12 text-muted">{why}</p>
