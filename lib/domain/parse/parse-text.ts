@@ -12,6 +12,7 @@ import { gatherEvents, sortSides } from './gather-events';
 import type { GatheredEvent } from './gathered-event';
 import { findMentions, type Mention } from './mentions';
 import { type Node, nodeReader } from './nodes';
+import { hasOfficialVoice } from './official-voice';
 import { findPeople } from './people/find-people';
 import { identifyPeople } from './people/identify';
 import { type Sentence, splitSentences } from './sentences';
@@ -43,7 +44,13 @@ export function parseText(text: string, published: Day, world: World): TextReadi
     is_event: events.length > 0,
     reason,
     events: events.map((event, at) =>
-      writeDraft(event, { text, tokens, published, official: false, topics: shared[at] ?? [] }),
+      writeDraft(event, {
+        text,
+        tokens,
+        published,
+        official: hasOfficialVoice(event, tokens, sentences),
+        topics: shared[at] ?? [],
+      }),
     ),
   };
 }

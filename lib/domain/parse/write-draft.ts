@@ -1,6 +1,7 @@
 import type { Day } from '@/lib/domain/dates/day';
 import type { DraftActor, DraftSpan, TextDraft } from './draft';
 import { datesOfEvent } from './event-dates';
+import { rankOfEvent } from './event-rank';
 import { statusOfEvent } from './event-status';
 import type { TopicMention } from './find-topics';
 import type { GatheredEvent } from './gathered-event';
@@ -52,7 +53,7 @@ export function writeDraft(event: GatheredEvent, setting: DraftSetting): TextDra
   });
   return {
     kind: event.kind,
-    rank: null,
+    rank: event.kind === 'visit' ? rankOfEvent(event, setting.tokens) : null,
     status: status.status,
     official: setting.official,
     visitors,

@@ -155,7 +155,11 @@ function readListedParty(setting: PhraseSetting, left: Left): boolean {
   return true;
 }
 
+const RULERS = new Set(['president', 'king', 'queen', 'emir', 'sultan', 'pope', 'emperor']);
+
 interface Right {
+  /** "General Secretary and President": a party's post, which may stand before a state's. */
+  isPartyPost: boolean;
   last: number;
   offices: OfficeMention[];
   parties: PartyMention[];
@@ -164,7 +168,15 @@ interface Right {
 
 function readRight(setting: PhraseSetting, office: OfficeSpan): Right {
   const { tokens } = setting;
-  const right: Right = { last: office.last, offices: [], parties: [], isOfOther: false };
+  const right: Right = {
+    isPartyPost: office.readings.some(
+      (one) => one.slug === 'general-secretary' || one.slug === 'chairman',
+    ),
+    last: office.last,
+    offices: [],
+    parties: [],
+    isOfOther: false,
+  };
   if (/^(?:elect|designate)$/.test(tokens[right.last + 1]?.key ?? '')) right.last += 1;
   readJoinedOffices(setting, right);
   readOfParties(setting, right);
@@ -195,6 +207,9 @@ function readJoinedOffices(setting: PhraseSetting, right: Right): void {
       !/^,/.test(tokens[office.last + 1]?.before ?? '')
     )
       return;
+    // "Iraq's Prime Minister and President Putin" are two people.
+    const isRuler = office.readings.some((one) => RULERS.has(one.slug)) && !right.isPartyPost;
+    if (isAnd && isRuler) return;
     const key = tokens[start]?.key;
     right.offices.push({
       first: office.first,

@@ -88,7 +88,12 @@ function isNameWord(
 ): boolean {
   const token = tokens[at];
   // Scripts without capitals do not show where a name ends.
-  if (!token?.isCapital || token.number !== null || !/^(?:\p{Lu}|\p{Script=Latin})/u.test(token.text)) return false;
+  if (
+    !token?.isCapital ||
+    token.number !== null ||
+    !/^(?:\p{Lu}|\p{Script=Latin})/u.test(token.text)
+  )
+    return false;
   if (isTaken(at) || readMonth(tokens, at) !== null || readWeekday(tokens, at) !== null)
     return false;
   const isSmall = isFunctionWord(token.key) && !PARTICLES.has(token.key);

@@ -7,7 +7,7 @@ import type { TopicSlug } from '@/lib/domain/agenda/taxonomy';
 export const TOPIC_WORDS: Readonly<Record<TopicSlug | '-', string>> = {
   energy: `energy, energies, hydrocarbon*, power supply, power plant, power plants, pipeline*, fuel, gas, oil, petroleum, lng, electricity,
     renewable*, hydrogen, coal, solar, hydropower, power grid, power lines, interconnector*, opec`,
-  trade: `trade, trading, commerce, commercial, economic, economy, economies, economically, economics, export*, import*, tariff*, customs, free trade, market access, business, grain, agriculture,
+  trade: `trade, trading, commerce, commercial, economic, economy, economies, economically, economics, export, exports, exporting, import, imports, importing, tariff*, customs, free trade, market access, business, grain, agriculture,
     agricultural, farm*, industrial, industry, industries`,
   investment:
     'investment*, invest, investor*, investing, financing, sovereign fund, funding of projects',
@@ -16,15 +16,15 @@ export const TOPIC_WORDS: Readonly<Record<TopicSlug | '-', string>> = {
   counterterrorism: `terror*, counterterror*, counter terror*, antiterror*, anti terror*, isis, isil, daesh, islamic state, pkk, al qaeda, al qaida, boko haram, extremis*, jihad*`,
   migration: `migration, migrant*, refugee*, asylum, immigration, visa*, visa free, repatriation, returnees, deportation*, border crossing*`,
   climate: `climate, climate change, environment, environmental, emissions, decarboni*, green transition, biodiversity, deforestation, cop28, cop29, cop30, cop27, cop26, forest, forests`,
-  infrastructure: `infrastructure, road*, rail, rails, railway*, railroad*, highway*, port, ports, logistics, transport, transportation, transit corridor, corridor*, airport project, bridge, bridges, connectivity, development road, belt and road, construction, canal`,
+  infrastructure: `infrastructure, road, roads, rail, rails, railway*, railroad*, highway*, port, ports, logistics, transport, transportation, transit corridor, corridor*, airport project, bridge, bridges, connectivity, development road, belt and road, construction, canal`,
   'regional-stability': `regional, region, middle east, gaza, palestin*, west bank, israel palestin*, syria, syrian, lebanon crisis, yemen, libya, libyan, sudan conflict, war in sudan, ukraine, ukrainian war, south caucasus peace,
     afghanistan, nagorno karabakh, karabakh, ceasefire, cease fire, truce, peace process, peace talks, peace deal, peace plan, peace efforts, conflict*, war in, indo pacific, south china sea, taiwan, korean peninsula, black sea, red sea, sahel, horn of africa, kashmir, two state solution, iran war, hostages,
     great lakes, eastern congo, eastern drc, stability`,
   'bilateral-relations': `bilateral ties, bilateral relations, bilateral relationship, bilateral cooperation, bilateral agenda, bilateral issues, bilateral dossiers, bilateral matters, bilateral, relations between, ties between, relationship, mutual relations, diplomatic relations, strategic partnership, two way ties,
     fraternal relations, brotherly relations, ties, relations, cooperation between, partnership between, friendship between, closer ties, bilateral partnership`,
-  technology: `technology, technologies, technological, artificial intelligence, ai, semiconductor*, chips, digital, digitali*, innovation, space, telecom*, 5g, quantum, cyber, high tech, startups`,
+  technology: `technology, technologies, technological, artificial intelligence, ai, semiconductor*, chips, digital, digitali*, innovation, outer space, space cooperation, space exploration, telecom*, 5g, quantum, cyber, high tech, startups`,
   health:
-    'health, healthcare, medical, medicine*, vaccine*, covid, coronavirus, pandemic, hospital*, pharmaceutical*',
+    'health, healthcare, medical, medicine*, vaccine*, covid, coronavirus, pandemic, pharmaceutical*',
   culture:
     'culture, cultural, education, educational, heritage, tourism, students, scholarship*, people to people, museum*, artefact*, artifact*, film, language, universities, sport, sports',
   nuclear: `nuclear, denucleari*, uranium, iaea, enrichment, non proliferation, nonproliferation, jcpoa, atomic`,
