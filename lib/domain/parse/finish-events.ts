@@ -120,6 +120,21 @@ function withoutBackground(events: readonly GatheredEvent[], published: Day): Ga
     const { end } = datesOfEvent(event, published);
     return end !== null && end < addDays(published, -BACKGROUND_AFTER);
   };
-  const recent = events.filter((event) => !isOld(event));
+  const isTold = (event: GatheredEvent): boolean =>
+    event.stops.length > 0 || event.kind === 'call' || event.dates.length > 0;
+  const isOver = (event: GatheredEvent): boolean =>
+    event.dates.length === 0 &&
+    event.frames.every((frame) => frame.time === 'perfect' || frame.time === 'pluperfect');
+  const recent = events.filter(
+    (event) =>
+      !isOld(event) &&
+      isTold(event) &&
+      !(
+        isOver(event) &&
+        events.some(
+          (one) => one !== event && one.visitors.some((person) => event.visitors.includes(person)),
+        )
+      ),
+  );
   return recent.length > 0 ? recent : [...events];
 }

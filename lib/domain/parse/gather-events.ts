@@ -17,6 +17,8 @@ export interface GatherSetting {
 
 /** Reports of one event do not differ by more days. */
 const SAME_EVENT = 25;
+/** What is over for so many days is no part of a journey to come. */
+const LONG_AGO = 10;
 
 /** A text comes back to one of its last events, not to one of hundreds. */
 const MOST_OPEN = 60;
@@ -25,10 +27,12 @@ const MOST_OPEN = 60;
 export function gatherEvents(frames: readonly Frame[], setting: GatherSetting): GatheredEvent[] {
   const events: GatheredEvent[] = [];
   for (const claim of claimsOf(frames, setting)) {
-    const known = events
+    const open = events
       .slice(-MOST_OPEN)
       .reverse()
-      .find((event) => isSameEvent(event, claim));
+      .filter((event) => isSameEvent(event, claim, setting.published));
+    // "In Ulaanbaatar he has talks": of two journeys the one to Mongolia.
+    const known = open.find((event) => sharesStop(event, claim)) ?? open[0];
     if (known) mergeInto(known, claim);
     else if (claim.frames.some((frame) => !frame.isBackground))
       events.push(inherit(claim, events.at(-1)));
@@ -154,12 +158,13 @@ function directionOf(frame: Frame): Direction {
   }
 }
 
-function isSameEvent(event: GatheredEvent, claim: GatheredEvent): boolean {
+function isSameEvent(event: GatheredEvent, claim: GatheredEvent, published: Day): boolean {
   if ((event.kind === 'call') !== (claim.kind === 'call') && claim.visitors.length > 0)
     return false;
   if (!sharesPeople(event, claim)) return false;
   const isAside = claim.frames.every((frame) => frame.isBackground);
-  if (isElsewhere(event, claim) && (isAside || hasOwnDate(event, claim))) return false;
+  if (isElsewhere(event, claim) && (isAside || isOver(claim) || hasOwnDate(event, claim)))
+    return false;
   // "tours Latin America on 23-27 July … visits Cuba on 23-24 July": the stops have their own dates.
   if (
     isRegional(event) &&
@@ -167,7 +172,15 @@ function isSameEvent(event: GatheredEvent, claim: GatheredEvent): boolean {
     claim.dates.some((date) => date.of === 'whole')
   )
     return false;
-  return !isFarApart(event, claim);
+  return !isFarApart(event, claim) && !isEarlier(event, claim, published);
+}
+
+/** "She was in Moscow last in November": long over, where the event is yet to come. */
+function isEarlier(event: GatheredEvent, claim: GatheredEvent, published: Day): boolean {
+  const isAhead = event.frames.some((frame) => frame.time === 'future');
+  const isPast = claim.frames.every((frame) => frame.time === 'past' || frame.time === 'perfect');
+  const [last] = claim.dates.flatMap((date) => (date.resolved ? [date.resolved.last] : []));
+  return isAhead && isPast && last !== undefined && daysBetween(last, published) > LONG_AGO;
 }
 
 function sharesPeople(event: GatheredEvent, claim: GatheredEvent): boolean {
@@ -191,14 +204,23 @@ function sharesPeople(event: GatheredEvent, claim: GatheredEvent): boolean {
   );
 }
 
+/** "has already led him to Oman": the journey before. */
+function isOver(claim: GatheredEvent): boolean {
+  return claim.frames.every((frame) => frame.time === 'perfect' || frame.time === 'pluperfect');
+}
+
 /** Goes to a part of the world, with dates, and to no country by name. */
 function isRegional(event: GatheredEvent): boolean {
   return event.hasRegion && event.stops.length === 0 && event.dates.length > 0;
 }
 
+function sharesStop(event: GatheredEvent, claim: GatheredEvent): boolean {
+  return claim.stops.some((stop) => event.stops.some((one) => one.party === stop.party));
+}
+
 function isElsewhere(event: GatheredEvent, claim: GatheredEvent): boolean {
   if (event.stops.length === 0 || claim.stops.length === 0) return false;
-  return !claim.stops.some((stop) => event.stops.some((one) => one.party === stop.party));
+  return !sharesStop(event, claim);
 }
 
 function hasOwnDate(event: GatheredEvent, claim: GatheredEvent): boolean {
@@ -228,7 +250,7 @@ function mergeInto(event: GatheredEvent, claim: GatheredEvent): void {
   else if (claim.kind === 'visit') addMissing(event.visitors, claim.visitors, event);
   else addMissing(event.counterparts, claim.visitors, event);
   addMissing(event.counterparts, claim.counterparts, event);
-  if (event.guests.length === 0) event.guests = claim.guests;
+  if (event.guests.length === 0 && event.visitors.length === 0) event.guests = claim.guests;
   for (const stop of claim.stops) addStop(event.stops, stop);
   for (const date of claim.dates) addDate(event.dates, date);
   event.frames.push(...claim.frames);

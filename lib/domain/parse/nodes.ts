@@ -201,6 +201,7 @@ function isVerbHere(
   if (form === 'past') return !isModifier(tokens, at, last);
   const isNounable = ALSO_NOUNS.has(key) && last === at;
   if (!previous || at === 0) return form === 'ing' ? !isNounable : false;
+  if (form === 'ing' && key === 'working' && !AUXILIARIES.has(previous.key)) return false;
   // "a working visit"
   if (
     form === 'ing' &&

@@ -83,7 +83,7 @@ function readAll(
       if (
         heading &&
         sentence.isLine &&
-        frame.dates.every((date) => date.mention.bound === 'until')
+        frame.dates.every((date) => date.mention.bound === 'until' && !isToday(date.mention))
       ) {
         frame.dates.push({ mention: heading, of: 'whole' });
       }
@@ -92,6 +92,11 @@ function readAll(
     frames.push(...own);
   });
   return { frames, datelines };
+}
+
+/** "(final day)": the day of the entry itself. */
+function isToday({ date }: DateMention): boolean {
+  return date.kind === 'stay' && date.first.kind === 'relative';
 }
 
 /** "MONDAY, JUNE 10" on a line of its own: the day of the entries under it. */

@@ -44,6 +44,7 @@ const WISHES =
   /^(?:want|hope|wish|like|ready|willing|invit|offer|consider|eager|keen|able|ask|urg|decline|refus|propos)/;
 const LINKS =
   /^(?:due|set|schedul|expect|slat|plan|intend|prepar|agree|decid|going|about|likely|poised|suppos|mean|arrang|want|hope|wish|like|ready|willing|invit|keen|eager|accept|continu|look|bound|tipp|believ|report|understood|said|thought|announc)/;
+const MEANT = /^(?:plan|intend|schedul|set|expect|want|hop|arrang)/;
 /** Words between auxiliaries and verb. */
 const LONGEST_GROUP = 9;
 
@@ -87,7 +88,8 @@ function timeOf(
   if (led.includes('would')) return led.includes('have') ? 'missed' : 'future';
   if (has(POSSIBLE)) return 'possible';
   if (verb.form === 'past') {
-    if (led.includes('had')) return 'pluperfect';
+    // "had planned a stop": what was to come, and is in doubt.
+    if (led.includes('had')) return MEANT.test(verb.key) ? 'missed' : 'pluperfect';
     if (led.includes('has') || led.includes('have')) return 'perfect';
     if (hasBe) return has(PRESENT_BE) ? 'present' : 'past';
     return 'past';

@@ -12,7 +12,7 @@ const WHOLE: Readonly<Record<string, number>> = { daylong: 1, weeklong: 7 };
 /** A stay is not longer; "30-day ceasefire", "100 days" speak of something else. */
 const LONGEST = 21;
 const NOUNS = new Set(
-  'visit trip tour stay stop swing talks meeting summit conference journey pilgrimage forum session programme program'.split(
+  'visit trip tour stay stop swing talks meeting summit conference journey pilgrimage forum session programme program meetings'.split(
     ' ',
   ),
 );
@@ -42,6 +42,9 @@ function readDuration(tokens: readonly Token[], at: number): DurationMention | n
   }
   if ((next.key !== 'day' && next.key !== 'days') || count > LONGEST) return null;
   const isStay = tokens[at - 1]?.key === 'for' && next.key === 'days' && !isOfOther(tokens, at + 2);
+  // "a state visit of two days", "three days of meetings"
+  const isVisitOf = tokens[at - 1]?.key === 'of' && NOUNS.has(tokens[at - 2]?.key ?? '');
+  if (isVisitOf) return { first: at, last: at + 1, days: count };
   const isOf = isOfEvent(tokens, at + 2) && tokens[at + 2]?.key !== 'ago';
   return isStay || isOf ? { first: at, last: at + 1, days: count } : null;
 }

@@ -93,6 +93,10 @@ function verbFrame(clause: Clause, at: number, discourse: Discourse): Frame | nu
     return isCompanion(clause, at)
       ? { ...frame }
       : { ...frame, visitors: subject.people, guests: subject.places };
+  if (isVerb(node, 'return'))
+    return nextIs(clause, at, 'from') || hasOrigin(clause, at)
+      ? { ...frame, visitors: subject.people }
+      : null;
   if (isVerb(node, 'leave'))
     return nextIs(clause, at, 'for') ? { ...frame, visitors: subject.people } : null;
   if (isVerb(node, 'host') || isVerb(node, 'invite')) {
@@ -468,17 +472,24 @@ function linkOf(clause: Clause, noun: number): number {
     if (
       isVerb(clause.nodes[at], 'cancel', 'postpone', 'reschedule', 'happen', 'begin', 'end', 'do')
     ) {
-      const later = nextGovernor(clause.nodes, at);
-      if (
-        isVerb(clause.nodes[at], 'happen') &&
-        later >= 0 &&
-        isVerb(clause.nodes[later], 'cancel', 'postpone')
-      )
-        continue;
-      return at;
+      return fateAfter(clause, at) ?? at;
     }
   }
   return -1;
+}
+
+/** "which should have begun on Monday has been put off": a later verb of its clause that calls it off. */
+function fateAfter({ nodes, slots }: Clause, verb: number): number | null {
+  for (let at = verb + 1; at < nodes.length; at += 1) {
+    const node = nodes[at];
+    if (isVerb(node, 'cancel', 'postpone')) return at;
+    if (
+      (node?.kind === 'people' && slots[at]?.prep === '') ||
+      (node?.kind === 'small' && CONJUNCTIONS.has(node.key))
+    )
+      return null;
+  }
+  return null;
 }
 
 function signalOf(clause: Clause, verb: number): Signal {
@@ -562,6 +573,14 @@ function nextIs(clause: Clause, at: number, key: string): boolean {
   return [next, later].some((node) => node?.kind === 'prep' && node.key === key);
 }
 
+/** "returned to Tehran on Saturday from Tajikistan": where the journey was. */
+function hasOrigin({ nodes, slots }: Clause, verb: number): boolean {
+  return nodes.some(
+    (node, at) =>
+      node.kind === 'place' && slots[at]?.prep === 'from' && slots[at]?.governor === verb,
+  );
+}
+
 /** Gives every place of the sentence to the frame that goes there, if one does. */
 function assignPlaces(clause: Clause, frames: Map<number, Frame>): void {
   clause.nodes.forEach((node, at) => {
@@ -619,8 +638,10 @@ function destinationOf(
     isNoun(by, 'visit') &&
     /^(?:tours?|swing)$/.test(tokens[by?.first ?? -1]?.key ?? '');
   if (isTourOf) return frames.has(trigger) ? trigger : null;
-  if (TOWARDS.has(slot.prep)) return frames.has(trigger) ? trigger : null;
   if (AT.has(slot.prep)) return frames.has(trigger) ? trigger : nearestFrame(clause, at, frames);
+  if (slot.prep === 'from') return isVerb(by, 'return') && frames.has(trigger) ? trigger : null;
+  if (isVerb(by, 'return')) return null;
+  if (TOWARDS.has(slot.prep)) return frames.has(trigger) ? trigger : null;
   if (slot.prep === 'for') return isVerb(by, 'leave', 'go') ? trigger : null;
   return null;
 }
