@@ -1,7 +1,9 @@
 import { Server } from 'node:http';
 import next from 'next';
 import { getEnv } from '@/lib/env';
+import { stopChangeStreams } from '@/lib/server/changes/shared-hub';
 import { holdDatabase } from '@/lib/server/hold-database';
+import { startReleases } from '@/lib/server/jobs/release-job';
 import { prepareDiary } from '@/lib/server/prepare';
 import { bindDoor } from './http-server';
 
@@ -26,6 +28,7 @@ export async function serve({ dev }: { dev: boolean }): Promise<void> {
     const database = await holdDatabase({ env, log, signal });
     closers.unshift(database.release);
     await prepareDiary({ env, log, invitesFirstAdmin: true });
+    closers.unshift(startReleases());
     const app = next({
       dev,
       port: env.port,
@@ -45,6 +48,8 @@ export async function serve({ dev }: { dev: boolean }): Promise<void> {
     // A wait that the stop signal ended is no fault.
     if (!signal.aborted) throw error;
   } finally {
+    // A stream of changes never ends by itself.
+    stopChangeStreams();
     // Last opened, first closed; but the door first of all, while the rest still answers it.
     const [door, ...others] = [closers.pop(), ...closers];
     await door?.();

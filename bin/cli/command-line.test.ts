@@ -18,7 +18,7 @@ afterEach(() => vi.restoreAllMocks());
 
 test('help is a result, of the whole and of one command', async () => {
   expect(await runCommandLine(['help'])).toBe(0);
-  expect(said.out).toContain('import FILE.csv [--publish] [--dry-run]');
+  expect(said.out).toContain('import FILE [--publish] [--dry-run]');
   expect(await runCommandLine(['key', 'create', '--help'])).toBe(0);
   expect(said.out).toContain('Usage: chancery key create --role ROLE --name NAME');
   expect(said.err).toBe('');

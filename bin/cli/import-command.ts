@@ -1,6 +1,12 @@
-import { createReadStream, statSync } from 'node:fs';
-import { basename } from 'node:path';
-import { addToTotals, emptyTotals, OUTCOMES, type RowReport } from '@/lib/domain/imports/outcome';
+import { createReadStream, type ReadStream, statSync } from 'node:fs';
+import { basename, extname } from 'node:path';
+import {
+  addToTotals,
+  emptyTotals,
+  type ImportFormat,
+  OUTCOMES,
+  type RowReport,
+} from '@/lib/domain/imports/outcome';
 import { startImport } from '@/lib/server/imports/import-rows';
 import { openSource } from '@/lib/server/imports/open-source';
 import type { Command } from './command';
@@ -9,8 +15,8 @@ import { progressBar } from './progress-bar';
 
 /** Rows that are broken or skipped are named and leave exit code 1; the others are imported all the same. */
 export const importCommand: Command = {
-  usage: 'FILE.csv [--publish] [--dry-run]',
-  summary: 'import visits; run again, it changes nothing',
+  usage: 'FILE [--publish] [--dry-run]',
+  summary: 'import a table (.csv), a calendar (.ics) or an export (.json)',
   details: [
     'A table’s columns are told from their names (date, country, host country, city …), or mean what',
     'they were said to mean when such a table was last imported at the desk or over the API.',
@@ -24,19 +30,24 @@ export const importCommand: Command = {
   run: async ({ ctx, signal, values, positionals, print }) => {
     const [path = ''] = positionals;
     const size = sizeOf(path);
-    const file = createReadStream(path);
+    const files: ReadStream[] = [];
+    const open = () => {
+      const file = createReadStream(path);
+      files.push(file);
+      return file;
+    };
     const bar = progressBar(process.stderr);
     let totals = emptyTotals();
     let likely = 0;
     const dryRun = values['dry-run'] === true;
     const fileName = basename(path);
-    const source = await openSource(ctx, { input: file, format: 'csv', fileName });
+    const source = await openSource(ctx, { open, format: formatOf(path), fileName });
     const options = { publish: values.publish === true, dryRun, fileName, signal };
     for await (const report of startImport(ctx, source, options).reports) {
       totals = addToTotals(totals, report);
       if (report.duplicate) likely += 1;
       if (report.reason) bar.log(reportLine(report));
-      bar.show(file.bytesRead, size, `${totals.rows} rows`);
+      bar.show(files.at(-1)?.bytesRead ?? 0, size, `${totals.rows} rows`);
     }
     bar.end();
     const counts = OUTCOMES.map((outcome) => `${totals[outcome]} ${outcome}`).join(', ');
@@ -49,6 +60,18 @@ export const importCommand: Command = {
 
 function reportLine({ row, outcome, reason }: RowReport): string {
   return `line ${row}: ${outcome}: ${reason}`;
+}
+
+const FORMATS: Readonly<Record<string, ImportFormat>> = {
+  '.ics': 'ics',
+  '.json': 'json',
+  '.jsonl': 'json',
+  '.ndjson': 'json',
+};
+
+/** What a file is, by the end of its name: a table where it says nothing else. */
+function formatOf(path: string): ImportFormat {
+  return FORMATS[extname(path).toLowerCase()] ?? 'csv';
 }
 
 function sizeOf(path: string): number {

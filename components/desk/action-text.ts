@@ -14,6 +14,8 @@ const KNOWN = [
   'complete',
   'did-not-happen',
   'reopen',
+  'submit',
+  'send-back',
   'publish',
   'retract',
   'merge',

@@ -59,7 +59,15 @@ function NowColumns({ view, filter, words }: NowPageProps) {
           <Next view={view} filter={filter} words={words} />
         </div>
         <section aria-labelledby="moved" className="min-w-0 lg:col-span-4 lg:row-span-2">
-          <RuleHeading level={2} id="moved">
+          <RuleHeading
+            level={2}
+            id="moved"
+            aside={
+              <Link href={viewHref('/changes', filter, '')} prefetch={false} className="link">
+                {t('home.movedAll')}
+              </Link>
+            }
+          >
             {t('home.moved')}
           </RuleHeading>
           <NowChanges changes={view.changes} words={words} />

@@ -68,7 +68,7 @@ const holderSchema = z.strictObject({
   spellings: z.array(z.string().min(1)).default([]),
   /** What stands alone for the person, where that is not the last word of the name. */
   short: z.array(z.string().min(1)).optional(),
-  /** Spellings that were read in reports in other scripts. */
+  /** Spellings in other scripts, each read in a report or a public list. */
   scripts: z
     .array(z.strictObject({ name: z.string(), lang: z.string(), script: z.string().length(4) }))
     .default([]),

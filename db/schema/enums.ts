@@ -1,4 +1,5 @@
 import { pgEnum } from 'drizzle-orm/pg-core';
+import { CHANGE_TYPES } from '@/lib/domain/event/change-view';
 import { CLAIM_FIELDS } from '@/lib/domain/event/event-record';
 import {
   AGENDA_STAGES,
@@ -36,11 +37,5 @@ export const claimField = pgEnum('claim_field', CLAIM_FIELDS);
 export const dateChangeType = pgEnum('date_change_type', DATE_CHANGE_TYPES);
 export const userRole = pgEnum('user_role', USER_ROLES);
 export const importFormat = pgEnum('import_format', IMPORT_FORMATS);
-export const changeType = pgEnum('change_type', [
-  'published',
-  'changed',
-  'retracted',
-  'merged',
-  'deleted',
-]);
+export const changeType = pgEnum('change_type', CHANGE_TYPES);
 export const linkPurpose = pgEnum('link_purpose', ['first-admin', 'invitation', 'password-reset']);

@@ -52,6 +52,8 @@ export const event = pgTable(
     statusBefore: eventStatus(),
     /** Internal: when the desk wants to be asked about it again. */
     lookAgainOn: date({ mode: 'string' }),
+    /** When it goes public by itself; null for no such time. */
+    publishAt: instant(),
     firstPublishedAt: instant(),
     contentUpdatedAt: instant().notNull(),
     createdAt: instant().notNull(),
@@ -66,6 +68,7 @@ export const event = pgTable(
       .on(table.lookAgainOn)
       .where(sql`${table.lookAgainOn} is not null`),
     index('event_part_of_idx').on(table.partOfId),
+    index('event_publish_at_idx').on(table.publishAt).where(sql`${table.publishAt} is not null`),
     index('event_unreviewed_idx')
       .on(table.updatedAt)
       .where(sql`${table.editorial} = 'published' and ${table.version} > ${table.reviewedVersion}`),

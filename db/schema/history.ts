@@ -2,6 +2,7 @@ import { sql } from 'drizzle-orm';
 import {
   bigint,
   bigserial,
+  boolean,
   index,
   integer,
   jsonb,
@@ -12,6 +13,7 @@ import {
   uuid,
 } from 'drizzle-orm/pg-core';
 import type { EventRecord } from '@/lib/domain/event/event-record';
+import type { PlanChange } from '@/lib/domain/event/plan-change';
 import { instant } from './columns';
 import { changeType } from './enums';
 import { event } from './events';
@@ -41,7 +43,10 @@ export const revision = pgTable(
   ],
 );
 
-/** The public change feed. `seq` follows commit order: writers take one lock before they number. */
+/**
+ * The public change feed: a row for each version of an event that was in public. `seq` follows commit
+ * order: writers take one lock before they number.
+ */
 export const change = pgTable(
   'change',
   {
@@ -50,10 +55,15 @@ export const change = pgTable(
     type: changeType().notNull(),
     eventId: uuid().notNull(),
     slug: text().notNull(),
+    /** False where the version alone moved: to calendars and readers nothing happened. */
+    isContent: boolean().notNull().default(true),
+    /** What became of the event, where the change tells of that. */
+    plan: jsonb().$type<PlanChange>(),
   },
   (table) => [
     index('change_event_idx').on(table.eventId, table.seq),
     index('change_at_idx').on(table.at),
+    index('change_plan_idx').on(table.at, table.seq).where(sql`${table.plan} is not null`),
   ],
 );
 

@@ -18,6 +18,8 @@ export const PUBLIC_PAGES = [
   '/topics',
   '/topics/energy',
   '/places/moscow',
+  '/changes',
+  '/changes?host=RU',
   '/about',
   '/subscribe?host=RU',
   '/trips/modi-japan-china',

@@ -46,6 +46,7 @@ export function areSingleKeysOn(): boolean {
   return localStorage.getItem(OFF_KEY) !== 'off';
 }
 
+/** Remembers in this browser whether keys without a modifier act; WCAG 2.1.4 wants them to be turned off. */
 export function setSingleKeys(isOn: boolean): void {
   if (isOn) localStorage.removeItem(OFF_KEY);
   else localStorage.setItem(OFF_KEY, 'off');

@@ -29,6 +29,7 @@ export interface Failure {
 
 export type Result<T> = { ok: true; value: T } | { ok: false; failure: Failure };
 
+/** A successful result with its value. */
 export function ok<T>(value: T): { ok: true; value: T } {
   return { ok: true, value };
 }

@@ -28,14 +28,22 @@ interface ActionDialogProps {
 const SIDED: readonly PanelAction[] = ['confirm', 'announce'];
 const DATED: readonly PanelAction[] = ['reschedule', 'postpone'];
 const BARE: readonly PanelAction[] = ['publish', 'delete'];
-const UNSOURCED: readonly PanelAction[] = ['merge', 'unmerge'];
+const UNSOURCED: readonly PanelAction[] = ['merge', 'unmerge', 'submit', 'send-back', 'hold'];
+/** What is said of these stays at the desk. */
+const INTERNAL: readonly PanelAction[] = ['submit', 'send-back', 'hold'];
 
 /** Asks what an action needs to know: the side, the new dates, why, and who says so. */
 export function ActionDialog({ action, title, give, onDone, onClose }: ActionDialogProps) {
   const { t, locale } = useWords();
   const router = useRouter();
   const form = useRef<HTMLFormElement>(null);
-  const [values, setValues] = useState({ side: 'visiting', date: '', reason: '', source: '' });
+  const [values, setValues] = useState({
+    side: 'visiting',
+    date: '',
+    reason: '',
+    source: '',
+    until: '',
+  });
   const [into, setInto] = useState<Choice | null>(null);
   const [result, setResult] = useState<Exclude<ActionResult, { state: 'done' }> | 'fault' | null>(
     null,
@@ -53,6 +61,7 @@ export function ActionDialog({ action, title, give, onDone, onClose }: ActionDia
         : result.errors.find((one) => one.path === path);
     return found && errorText(found.message);
   };
+  const isInternal = INTERNAL.includes(action);
   const dateError = values.date !== '' && !read.ok ? errorText(read.message) : errorAt('edtf');
 
   const submit = async (event: FormEvent) => {
@@ -63,14 +72,20 @@ export function ActionDialog({ action, title, give, onDone, onClose }: ActionDia
       form.current?.querySelector<HTMLElement>('input[name="date"]')?.focus();
       return;
     }
+    if (action === 'hold' && values.until === '') {
+      const errors = [{ path: 'until', message: t('desk.actions.untilNeeded') }];
+      setResult({ state: 'refused', detail: '', errors });
+      return;
+    }
     setPending(true);
-    const { side, reason, source } = values;
+    const { side, reason, source, until } = values;
     const given = await give({
       ...(SIDED.includes(action) ? { side } : {}),
       ...(DATED.includes(action) && read.ok && read.edtf !== null
         ? { edtf: read.edtf, precision: read.precision }
         : {}),
       ...(action === 'merge' && into !== null ? { into: into.slug ?? into.label } : {}),
+      ...(action === 'hold' ? { until: `${until}Z` } : {}),
       ...(reason.trim() === '' ? {} : { reason }),
       ...(source.trim() === '' ? {} : { source: source.trim() }),
     }).catch(() => 'fault' as const);
@@ -139,6 +154,16 @@ export function ActionDialog({ action, title, give, onDone, onClose }: ActionDia
             onChange={setInto}
           />
         )}
+        {action === 'hold' && (
+          <TextField
+            label={t('desk.actions.until')}
+            description={t('desk.actions.untilHelp')}
+            errorMessage={errorAt('until')}
+            type="datetime-local"
+            value={values.until}
+            onChange={set('until')}
+          />
+        )}
         {DATED.includes(action) && (
           <TextField
             name="date"
@@ -161,8 +186,8 @@ export function ActionDialog({ action, title, give, onDone, onClose }: ActionDia
         {!BARE.includes(action) && (
           <>
             <TextArea
-              label={t('desk.actions.reason')}
-              description={t('desk.actions.reasonHelp')}
+              label={t(isInternal ? 'desk.actions.comment' : 'desk.actions.reason')}
+              description={t(isInternal ? 'desk.actions.commentHelp' : 'desk.actions.reasonHelp')}
               errorMessage={errorAt('reason')}
               rows={2}
               value={values.reason}

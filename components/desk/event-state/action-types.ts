@@ -1,8 +1,8 @@
 import type { FieldError } from '@/lib/domain/errors';
 import type { ActionName, PairActionName } from '@/lib/domain/event/actions';
 
-/** What the panel can do to an event: its actions, and taking it away. */
-export type PanelAction = ActionName | PairActionName | 'delete';
+/** What the panel can do to an event: its actions, publishing at a time, and taking it away. */
+export type PanelAction = ActionName | PairActionName | 'hold' | 'delete';
 
 export interface ActionRequest {
   id: string;
@@ -16,6 +16,7 @@ export interface ActionRequest {
     side?: string;
     source?: string;
     into?: string;
+    until?: string;
   };
 }
 

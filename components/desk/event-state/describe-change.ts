@@ -28,6 +28,7 @@ function linesOf(change: FieldChange, words: Words): [string[], string[]] {
     case 'summary':
     case 'note':
     case 'look_again_on':
+    case 'publish_at':
       return both(change, (text) => lines(text));
     case 'kind':
       return both(change, (kind) => [t(`vocabulary.kind.${kind}`)]);

@@ -3,6 +3,7 @@ import { RuleHeading } from '@/components/ui/rule-heading';
 import type { Words } from '@/lib/client/messages/words';
 import type { EventRecord } from '@/lib/domain/event/event-record';
 import { deriveEvidence } from '@/lib/domain/evidence/derive-evidence';
+import { instantText } from '../instant-text';
 
 /** The three axes of an event, which are never mixed: status, editorial state, evidence. */
 export function StateLines({ record, words }: { record: EventRecord; words: Words }) {
@@ -14,6 +15,9 @@ export function StateLines({ record, words }: { record: EventRecord; words: Word
       value: <StatusMark status={record.status} words={words} />,
     },
     { name: t('desk.state.editorial'), value: t(`desk.editorial.${record.editorial}`) },
+    ...(record.publishAt === null
+      ? []
+      : [{ name: t('desk.state.held'), value: instantText(record.publishAt, words.locale) }]),
     { name: t('desk.state.evidence'), value: t(`vocabulary.evidence.${evidence.word}`) },
   ];
   return (

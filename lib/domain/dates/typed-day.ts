@@ -11,6 +11,7 @@ export interface Fragment {
 
 export type Reading<T> = { ok: true; value: T } | { ok: false; message: string };
 
+/** A date that cannot be read, with what to do about it, to be shown under the field. */
 export const fail = (message: string): { ok: false; message: string } => ({ ok: false, message });
 
 const YEARS = 'years run from 0001 to 9999';

@@ -17,6 +17,7 @@ export type DeskQuestion = (typeof DESK_QUESTIONS)[number];
 /** Questions that the state of an event answers by itself; the others need its history. */
 export type StateQuestion = Exclude<DeskQuestion, 'changed'>;
 
+/** True when a value from an address names one of the desk's questions. */
 export function isDeskQuestion(text: unknown): text is DeskQuestion {
   return DESK_QUESTIONS.some((question) => question === text);
 }

@@ -9,6 +9,8 @@ import { reopen } from './transitions/reopen';
 import { report } from './transitions/report';
 import { reschedule } from './transitions/reschedule';
 import { retract } from './transitions/retract';
+import { sendBack } from './transitions/send-back';
+import { submit } from './transitions/submit';
 import type { Transition } from './transitions/transition';
 import type { UserRole } from './vocabulary';
 
@@ -23,6 +25,8 @@ export const ACTIONS = {
   'did-not-happen': { role: 'editor', transition: didNotHappen },
   complete: { role: 'editor', transition: complete },
   reopen: { role: 'editor', transition: reopen },
+  submit: { role: 'editor', transition: submit },
+  'send-back': { role: 'editor', transition: sendBack },
   publish: { role: 'publisher', transition: publish },
   retract: { role: 'publisher', transition: retract },
 } as const satisfies Record<string, { role: UserRole; transition: Transition }>;

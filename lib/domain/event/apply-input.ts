@@ -44,6 +44,7 @@ export function createRecord(input: ResolvedInput, context: ApplyContext): Event
     postponed: null,
     statusBefore: null,
     lookAgainOn: null,
+    publishAt: null,
     mergedInto: null,
     merges: [],
   };
@@ -63,7 +64,8 @@ export function applyInput(
   context: ApplyContext,
 ): Result<EventRecord> {
   const applied = applyAll(record, input, context);
-  return applied.ok && record.editorial === 'published' ? requireNamed(applied.value) : applied;
+  const isBound = record.editorial === 'published' || record.publishAt !== null;
+  return applied.ok && isBound ? requireNamed(applied.value) : applied;
 }
 
 function applyAll(

@@ -44,7 +44,7 @@ export interface EventCard {
   updatedAt: string;
 }
 
-/** The card of a record. */
+/** The card of a record, drafts too: whether it may be shown is the index row's to say. */
 export function presentCard(record: EventRecord): EventCard {
   const move = record.dateChanges.findLast((change) => change.from !== null && change.to !== null);
   return {

@@ -94,5 +94,6 @@ export const eventDetailSchema = eventSummarySchema.extend({
   claims: z.array(claimSchema),
   related: z.array(linkSchema),
   note: z.string().nullable().optional(),
+  publish_at: z.iso.datetime().nullable().optional(),
 });
 export type EventDetail = z.infer<typeof eventDetailSchema>;

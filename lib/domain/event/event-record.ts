@@ -213,6 +213,8 @@ export interface EventRecord {
   statusBefore: Status | null;
   /** Internal: the day on which the desk wants to be asked about it again, or null. */
   lookAgainOn: Day | null;
+  /** ISO instant at which it goes public by itself, or null; until then it is at the desk alone. */
+  publishAt: string | null;
   /** The event whose page stands for this one since they were merged, or null. */
   mergedInto: { id: string; slug: string } | null;
   /** The events that were merged into this one, the first first. */

@@ -22,6 +22,7 @@ export type TaggedKey = (typeof TAGGED_KEYS)[number];
 /** The values of every facet that an event has, topics with their parents. */
 export type EventFacts = Record<TaggedKey, string[]>;
 
+/** What a record has of every facet, each value once: what filters ask and facets count. */
 export function factsOf(record: EventRecord): EventFacts {
   const { participations } = record;
   const partiesOn = (side: string) =>
@@ -47,6 +48,7 @@ export function tagsOf(facts: EventFacts): string[] {
   return TAGGED_KEYS.flatMap((key) => facts[key].map((value) => tagKey(key, value)));
 }
 
+/** A facet's value as one text, `host:RU`: the key of an interned tag. */
 export function tagKey(key: TaggedKey, value: string): string {
   return `${key}:${value}`;
 }

@@ -66,6 +66,6 @@ export function presentDetail(record: EventRecord, options: DetailOptions): Even
     })),
     claims: record.claims.map(({ sourceId, ...claim }) => ({ ...claim, source: sourceId })),
     related: options.related,
-    ...(options.withNote ? { note: record.note } : {}),
+    ...(options.withNote ? { note: record.note, publish_at: record.publishAt } : {}),
   };
 }

@@ -28,6 +28,7 @@ export function restoreRecord(
     updatedAt: current.updatedAt,
     createdAt: current.createdAt,
     lookAgainOn: earlier.lookAgainOn ?? null,
+    publishAt: current.publishAt,
     mergedInto: current.mergedInto,
     merges: current.merges,
   };

@@ -3,7 +3,7 @@ import { eventTitles } from './title';
 
 /**
  * What history compares of two states of an event, in the forms the API has for them. Everything in
- * it is public but `note` and `look_again_on`.
+ * it is public but what `isPublicField` keeps back.
  */
 export function revisionDocument(record: EventRecord) {
   return {
@@ -52,6 +52,7 @@ export function revisionDocument(record: EventRecord) {
     note: record.note,
     // Records written before there was such a day have none.
     look_again_on: record.lookAgainOn ?? null,
+    publish_at: record.publishAt ?? null,
   };
 }
 
@@ -78,10 +79,11 @@ export const REVISION_FIELDS = [
   'summary',
   'note',
   'look_again_on',
+  'publish_at',
 ] as const satisfies readonly RevisionField[];
 
 /** The fields that the public never hears of. */
-const INTERNAL: readonly RevisionField[] = ['editorial', 'note', 'look_again_on'];
+const INTERNAL: readonly RevisionField[] = ['editorial', 'note', 'look_again_on', 'publish_at'];
 
 /** Whether the public may be told of a field. */
 export function isPublicField(field: RevisionField): boolean {

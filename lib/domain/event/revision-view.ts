@@ -26,7 +26,6 @@ export interface RevisionEntry {
   actor?: string;
 }
 
-/** The actions of which the public may be told why: those that say what became of the event. */
 const REASONED = [
   'report',
   'announce',
@@ -40,6 +39,11 @@ const REASONED = [
 ];
 /** The other actions that are told by name; any other edit is an `update`. */
 const NAMED = ['publish', 'retract', 'merge', 'unmerge'];
+
+/** Whether the public may be told why an action was given: what became of the event has a reason. */
+export function mayTellReason(action: string): boolean {
+  return REASONED.includes(action);
+}
 
 /** A history's entry as staff see it: everything. `before` is the revision that came before. */
 export function presentStaffRevision(row: RevisionRow, before: RevisionRow | null): RevisionEntry {
@@ -77,7 +81,7 @@ export function presentPublicRevision(
     version: row.version,
     at: row.at,
     action,
-    reason: REASONED.includes(action) ? row.reason : null,
+    reason: mayTellReason(action) ? row.reason : null,
     changes,
   };
 }
@@ -89,7 +93,7 @@ export function presentDeparture({ version, at, action }: RevisionRow): Revision
 }
 
 function publicAction(action: string): string {
-  return REASONED.includes(action) || NAMED.includes(action) ? action : 'update';
+  return mayTellReason(action) || NAMED.includes(action) ? action : 'update';
 }
 
 /** A larger event that is not in public, or is no longer, must not be named by the past either. */

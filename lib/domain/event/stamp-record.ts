@@ -34,6 +34,7 @@ function publicPart(record: EventRecord): Partial<EventRecord> {
   const {
     note,
     lookAgainOn,
+    publishAt,
     statusBefore,
     version,
     sequence,

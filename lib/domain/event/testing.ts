@@ -26,6 +26,7 @@ const ORGANISATIONS: Record<string, [name: string, short: string]> = {
   G20: ['G20', 'G20'],
 };
 
+/** A party as records refer to it; a code the table has not is a state of that name. */
 export function party(code: string): PartyRef {
   const organisation = ORGANISATIONS[code];
   if (organisation) {
@@ -36,6 +37,7 @@ export function party(code: string): PartyRef {
   return { code, kind: 'state', name, shortName, adjective };
 }
 
+/** A city as records refer to it; all of them lie where Moscow does. */
 export function place(name: string, country = 'RU'): PlaceRef {
   return { slug: name.toLowerCase(), name, country, lat: 55.75, lng: 37.62, tz: 'Europe/Moscow' };
 }
@@ -48,6 +50,7 @@ interface Who {
   office?: [title: string, short: string, level?: Level];
 }
 
+/** A participation of a party, on the visiting side unless said otherwise. */
 export function participation(code: string, who: Who = {}): ParticipationRecord {
   const { side = 'visiting', person, office } = who;
   const slug = (text: string) => text.toLowerCase().replaceAll(' ', '-');
@@ -115,6 +118,7 @@ export function recordOf(
     postponed: null,
     statusBefore: null,
     lookAgainOn: null,
+    publishAt: null,
     mergedInto: null,
     merges: [],
     ...rest,

@@ -1,5 +1,5 @@
 import type { RawEventInput } from './event-input';
-import type { EventRecord } from './event-record';
+import type { EventRecord, PlaceRef } from './event-record';
 
 /**
  * The input that would make this record: what a merge patch is applied to, a form is filled from,
@@ -42,6 +42,37 @@ export function toEventInput(record: EventRecord): RawEventInput {
     outcomes: record.outcomes.map(({ kind, topic, title, url }) => ({ kind, topic, title, url })),
     summary: record.summary,
     note: record.note,
+  };
+}
+
+/**
+ * As `toEventInput`, with everything it refers to by what it is, not by a slug that another diary
+ * does not know. Trips and larger events stay what they are called here.
+ */
+export function toPortableInput(record: EventRecord): RawEventInput {
+  const inCity = ({ name, country }: PlaceRef) => ({ city: name, country });
+  return {
+    ...toEventInput(record),
+    places: record.places.map(inCity),
+    participations: record.participations.map(({ person, office, party, ...one }) => ({
+      ...one,
+      person: person && { name: person.name },
+      office: office && { title: office.title, party: office.party },
+      party: party.code,
+    })),
+    sources: record.sources.map(({ url, title, published, outlet }) => ({
+      url,
+      title,
+      outlet: outlet?.name ?? null,
+      published,
+    })),
+    sessions: record.sessions.map(({ title, day, start, end, place }) => ({
+      title,
+      day,
+      start,
+      end,
+      place: place && inCity(place),
+    })),
   };
 }
 

@@ -7,6 +7,8 @@ export interface ImportRow {
   /** A postponed row is entered under the status it had, then put off from its date. */
   postponed: boolean;
   input: EventInput;
+  /** Of the input, what the source does not say and is only the likeliest: never taken over. */
+  unstated?: readonly ('kind' | 'status' | 'places' | 'topics' | 'participants')[];
   /** SEQUENCE of a calendar's entry (RFC 5545 3.8.7.4): an older one says nothing any more. */
   sequence?: number;
 }

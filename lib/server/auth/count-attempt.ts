@@ -63,7 +63,7 @@ export async function forgiveAttempt(db: Database, keys: readonly (readonly stri
     .where(inArray(rateLimit.key, keys.map(digest)));
 }
 
-/** Begins a counter anew. */
+/** Forgets the attempts counted under a key, as after the right password. */
 export async function clearAttempts(db: Database, key: readonly string[]) {
   await db.delete(rateLimit).where(eq(rateLimit.key, digest(key)));
 }

@@ -44,6 +44,7 @@ export async function actOnEvent(
       dates: newDates(parsed.value),
       source: source.value,
       side: parsed.value.side ?? null,
+      until: parsed.value.until ?? null,
       now,
       claimId: randomUUID(),
     });

@@ -2,6 +2,8 @@ import { max, sql } from 'drizzle-orm';
 import type { Database } from '@/db/client';
 import { change } from '@/db/schema';
 import type { EventRecord } from '@/lib/domain/event/event-record';
+import { planChangeOf } from '@/lib/domain/event/plan-change';
+import { mayTellReason } from '@/lib/domain/event/revision-view';
 import { sameContent } from '@/lib/domain/event/stamp-record';
 import { insertInChunks } from '@/lib/server/store/insert-in-chunks';
 import type { Commit } from './commit-events';
@@ -27,29 +29,37 @@ export async function appendChanges(
   await insertInChunks(db, change, rows);
 }
 
-/** What the public sees of a commit's steps: nothing of drafts, nothing of internal notes. */
+/** What the public sees of a commit's steps: nothing of drafts, of internal notes that they were. */
 function publicChanges(
   { before, steps, deletes }: Commit,
   slugs: ReadonlyMap<string, string>,
 ): PublicChange[] {
   let last = before;
   return steps.flatMap((step, index) => {
-    const { record, at } = step;
+    const { record, at, action } = step;
     const was = last;
     last = record;
     const isDeletion = deletes === true && index === steps.length - 1;
     const type = isDeletion ? deletionType(record) : changeType(was, record);
-    const slug = slugs.get(record.id) ?? record.slug;
-    return type ? [{ at, type, eventId: record.id, slug }] : [];
+    if (type === null) return [];
+    const reason = mayTellReason(action) ? step.reason : null;
+    return [
+      {
+        at,
+        type,
+        eventId: record.id,
+        slug: slugs.get(record.id) ?? record.slug,
+        isContent: type !== 'changed' || was === null || !sameContent(was, record),
+        plan: isDeletion ? null : planChangeOf(was, record, reason),
+      },
+    ];
   });
 }
 
+/** Every version of a published event is told, because its number is public and mirrors keep it. */
 function changeType(was: EventRecord | null, is: EventRecord): PublicChange['type'] | null {
   const wasPublic = was?.editorial === 'published';
-  if (is.editorial === 'published') {
-    if (!was || !wasPublic) return 'published';
-    return sameContent(was, is) ? null : 'changed';
-  }
+  if (is.editorial === 'published') return wasPublic ? 'changed' : 'published';
   if (!wasPublic) return null;
   return is.mergedInto ? 'merged' : 'retracted';
 }

@@ -20,6 +20,7 @@ export function recallBody(tag: string): Uint8Array | undefined {
   return body;
 }
 
+/** Keeps a body under its entity tag, letting go of the longest unused past the budget. */
 export function keepBody(tag: string, body: Uint8Array): void {
   const kept = bodies();
   kept.set(tag, body);

@@ -17,23 +17,25 @@ export function csvFormat({ isForExcel }: { isForExcel: boolean }): FeedFormat {
   };
 }
 
-/** An EventSummary a line. */
+/** JSON lines: an EventSummary a line, as the list of the API has it. */
 export function ndjsonFormat(ctx: Ctx): FeedFormat {
   const read = { today: today(ctx), baseUrl: ctx.baseUrl };
   return {
     extension: 'ndjson',
     contentType: 'application/x-ndjson; charset=utf-8',
+    showsVersions: true,
     head: () => '',
     item: ({ card }) => `${JSON.stringify(presentSummary(card, read))}\n`,
   };
 }
 
-/** JSON Feed 1.1. */
+/** JSON Feed 1.1, named after its filter. */
 export function jsonFeedFormat(ctx: Ctx, filter: Filter): FeedFormat {
   const read = { today: today(ctx), baseUrl: ctx.baseUrl };
   return {
     extension: 'json',
     contentType: 'application/feed+json; charset=utf-8',
+    showsVersions: true,
     head: async (snapshot, addresses) =>
       jsonFeedHead({
         ...addresses,

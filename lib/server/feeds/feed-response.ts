@@ -19,6 +19,8 @@ export interface Feed {
   contentType: string;
   /** Name offered to whoever saves it. */
   fileName: string;
+  /** It shows the numbers of events' versions, which move without their content. */
+  showsVersions?: boolean | undefined;
   /**
    * Makes the body, in chunks, from one state of the diary; `not-found` or `gone` where there is
    * nothing to tell. Not asked for when the reader has it.
@@ -33,14 +35,14 @@ export interface Feed {
  */
 export async function feedResponse(request: Request, ctx: Ctx, feed: Feed): Promise<Response> {
   const zipped = acceptsGzip(request);
-  const standing = await getFeedVersion(ctx);
+  const standing = await getFeedVersion(ctx, feed);
   const head = headOf(ctx, feed, standing, zipped);
   if (isFresh(request, head.etag, standing)) return answer(head, standing, null, 304);
   const kept = recallBody(head.tag);
   if (kept) return answer(head, standing, await encode(kept, head, zipped));
 
   const read = await readSnapshot(ctx, async (snapshot) => {
-    const version = await getFeedVersion(snapshot);
+    const version = await getFeedVersion(snapshot, feed);
     const chunks = await feed.build(snapshot);
     return chunks.ok ? ok({ version, chunks: chunks.value }) : chunks;
   });

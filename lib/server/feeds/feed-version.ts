@@ -15,8 +15,15 @@ export interface FeedVersion {
   isOfMidnight: boolean;
 }
 
-/** One row, by two indexes, however large the diary. */
-export async function getFeedVersion(ctx: Ctx): Promise<FeedVersion> {
+/**
+ * One row, by two indexes, however large the diary. A feed that shows the numbers of events' versions
+ * also changes with an internal note.
+ */
+export async function getFeedVersion(
+  ctx: Ctx,
+  { showsVersions = false }: { showsVersions?: boolean | undefined } = {},
+): Promise<FeedVersion> {
+  const counted = showsVersions ? sql`` : sql` where ${change.isContent}`;
   const milliseconds = (instant: ReturnType<typeof sql>) =>
     sql`floor(extract(epoch from ${instant}) * 1000)::float8`;
   const [row] = await ctx.db.execute<{
@@ -25,8 +32,8 @@ export async function getFeedVersion(ctx: Ctx): Promise<FeedVersion> {
     built_at: number | null;
     day_start: number;
   }>(sql`select
-    (select max(${change.seq}) from ${change})::text as seq,
-    ${milliseconds(sql`(select max(${change.at}) from ${change})`)} as changed_at,
+    (select max(${change.seq}) from ${change}${counted})::text as seq,
+    ${milliseconds(sql`(select max(${change.at}) from ${change}${counted})`)} as changed_at,
     ${milliseconds(sql`(select max(${projectionState.builtAt}) from ${projectionState})`)} as built_at,
     ${milliseconds(sql`(${today(ctx)}::date::timestamp at time zone ${ctx.zone})`)} as day_start`);
   if (!row) throw new Error('a select without a row');

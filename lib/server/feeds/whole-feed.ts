@@ -13,6 +13,8 @@ export interface FeedFormat {
   contentType: string;
   /** Further words that its bytes depend on. */
   options?: string;
+  /** An item holds the number of its event's version. */
+  showsVersions?: boolean;
   head: (ctx: Ctx, addresses: FeedAddresses) => string | Promise<string>;
   item: (item: FeedItem, position: number) => string;
   tail?: string;
@@ -33,6 +35,7 @@ export function wholeFeed(ctx: Ctx, filter: Filter, format: FeedFormat): Feed {
     identity: [format.extension, feedUrl, format.options ?? '', today(ctx)],
     contentType: format.contentType,
     fileName: `chancery.${format.extension}`,
+    showsVersions: format.showsVersions,
     build: async (snapshot) => {
       const pageUrl = `${ctx.baseUrl}/events${suffix}`;
       const chunks = [await format.head(snapshot, { feedUrl, pageUrl })];

@@ -36,5 +36,9 @@ function isSingle(name: string): boolean {
 function lastWord(name: string): string[] {
   const words = name.split(' ');
   const last = words.at(-1) ?? '';
-  return words.length > 1 && last.length > 3 && !/ آل | Аль | бен | بن /.test(name) ? [last] : [];
+  return words.length > 1 &&
+    last.length > 3 &&
+    !/(^| )(آل|بن|الصباح|Аль|бен|бин|ибн)( |$)/.test(name)
+    ? [last]
+    : [];
 }

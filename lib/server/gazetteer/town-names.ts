@@ -79,6 +79,7 @@ DE Ingelheim am Rhein = Ingelheim
 DE Linz am Rhein | Linz
 DJ Djibouti | Djibouti City
 DK Copenhagen | København
+DO Comendador | Elías Piña
 EC Puerto Ayora | Galápagos | Galapagos
 EG Cairo | Al Qahirah
 EG Al ‘Alamayn = El Alamein | Al Alamein | New Alamein
@@ -102,6 +103,7 @@ GE Tbilisi | Tiflis | Tblisi
 GE Sokhumi = Sukhumi
 GL Ilulissat
 GM Banjul | Bathurst
+GQ Mongomo
 GR Athens | Athinai | Athínai
 GR Thessaloníki = Thessaloniki | Salonika | Salonica
 GR Irákleion = Heraklion | Iraklion

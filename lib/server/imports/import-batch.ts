@@ -1,5 +1,6 @@
 import type { Database } from '@/db/client';
-import type { FieldError } from '@/lib/domain/errors';
+import { type FieldError, ok } from '@/lib/domain/errors';
+import type { EventRecord } from '@/lib/domain/event/event-record';
 import { placeOf, type RowReport } from '@/lib/domain/imports/outcome';
 import { type Commit, commitEvents } from '@/lib/server/commands/commit-events';
 import type { Ctx } from '@/lib/server/ctx';
@@ -8,11 +9,19 @@ import { resolveInputs } from '@/lib/server/store/resolve-inputs';
 import { findLikely } from './find-likely';
 import { type ImportLog, type LoggedEvent, logBatch } from './import-log';
 import type { BrokenRow, SourceRow } from './import-source';
-import { digestOf, type KnownRow, lockEvents, rememberKeys, selectKnown } from './match-keys';
-import { planChanged, planNew } from './plan-row';
+import {
+  digestOf,
+  type KnownRow,
+  lockEvents,
+  rememberKeys,
+  selectKnown,
+  selectOwn,
+} from './match-keys';
+import { type Plan, planChanged, planNew } from './plan-row';
 
 export interface BatchOptions {
   scheme: string;
+  hasOwnIds: boolean;
   /** Where it is written down what the import does; null when nothing is to stay. */
   log: ImportLog | null;
   /** Publish what is new, and drafts of an earlier import that nobody has touched. */
@@ -32,7 +41,7 @@ interface OpenRow {
   row: SourceRow;
   known: KnownRow | undefined;
 }
-type Change = OpenRow & { commit: Commit };
+type Change = OpenRow & { commit: Commit; draftBecause: string | null };
 
 /** Plans and writes one batch inside the caller's transaction. */
 export async function importBatch(
@@ -43,6 +52,10 @@ export async function importBatch(
 ): Promise<BatchResult> {
   const keys = rows.map((row) => row.key);
   const known = await selectKnown(tx, options.scheme, keys);
+  if (options.hasOwnIds) {
+    const unknown = keys.filter((key) => !known.has(key));
+    for (const [key, one] of await selectOwn(tx, unknown)) known.set(key, one);
+  }
   const reports: RowReport[] = [];
   const open: OpenRow[] = [];
   for (const row of rows) {
@@ -108,10 +121,14 @@ async function planRows(
   ctx: Ctx,
   tx: Database,
   open: readonly OpenRow[],
-  { publish }: BatchOptions,
+  { publish, hasOwnIds }: BatchOptions,
 ) {
   const inputs = open.map(({ row }) => row.input);
-  const resolved = await resolveInputs(tx, inputs, { unlocatedPlaces: true, likePeople: true });
+  const resolved = await resolveInputs(tx, inputs, {
+    unlocatedPlaces: true,
+    likePeople: true,
+    forgetsLinks: hasOwnIds,
+  });
   const broken: RefusedRow[] = open.flatMap(({ row }, index) => {
     const one = resolved[index];
     return one && !one.ok ? [{ ...row, errors: one.failure.errors }] : [];
@@ -126,14 +143,14 @@ async function planRows(
     const stored = known && before.get(known.eventId);
     const publishes = publish && (!known || known.untouched);
     const plan = { row, input: input.value, publishes, now: ctx.now };
-    const planned = stored ? planChanged(stored, plan) : planNew(plan);
+    const planned = stored ? planKnown(stored, plan) : planNew(plan);
     if (!planned.ok) {
       const reason = reasonOf(planned.failure.detail, planned.failure.errors);
       reports.push({ ...placeOf(row), outcome: 'skipped', reason });
       continue;
     }
-    const commit = planned.value;
-    if (commit) changes.push({ row, known, commit });
+    const { commit, draftBecause } = planned.value;
+    if (commit) changes.push({ row, known, commit, draftBecause });
     else if (known) reports.push({ ...placeOf(row), outcome: 'same', id: known.eventId });
     const eventId = commit?.steps[0].record.id ?? known?.eventId;
     if (eventId) understood.push({ row, eventId });
@@ -157,16 +174,26 @@ async function reportChanges(
     known ? [] : [{ line: row.line, record: commit.steps[0].record }],
   );
   const likely = await findLikely(tx, scheme, made);
-  return changes.map(({ row, known, commit }) => {
+  return changes.map(({ row, known, commit, draftBecause }) => {
     const { id } = commit.steps[0].record;
     const twin = likely.get(id);
+    const reasons = [
+      ...(twin ? [`likely the same event as ${twin}`] : []),
+      ...(draftBecause ? [`left as a draft: ${draftBecause}`] : []),
+    ];
     return {
       ...placeOf(row),
       outcome: known ? 'changed' : 'new',
       id,
-      ...(twin ? { duplicate: true, reason: `likely the same event as ${twin}` } : {}),
+      ...(twin ? { duplicate: true } : {}),
+      ...(reasons.length > 0 ? { reason: reasons.join('; ') } : {}),
     };
   });
+}
+
+function planKnown(stored: EventRecord, plan: Plan) {
+  const planned = planChanged(stored, plan);
+  return planned.ok ? ok({ commit: planned.value, draftBecause: null }) : planned;
 }
 
 function reasonOf(detail: string, errors: readonly FieldError[]): string {

@@ -94,7 +94,10 @@ test('an import that fails leaves whole batches, and goes on where it was', asyn
 test('an import that is stopped ends between two batches', async () => {
   const controller = new AbortController();
   const ctx = testCtx(database.db);
-  const source = await openSource(ctx, { input: Readable.from([many(BATCH * 3)]), format: 'csv' });
+  const source = await openSource(ctx, {
+    open: () => Readable.from([many(BATCH * 3)]),
+    format: 'csv',
+  });
   const options = { publish: true, dryRun: false, signal: controller.signal };
   for await (const report of startImport(ctx, source, options).reports) {
     if (report.row === 2) controller.abort();
@@ -105,8 +108,8 @@ test('an import that is stopped ends between two batches', async () => {
 test('only who may publish imports into public', async () => {
   const take = async (role: 'analyst' | 'editor', publish: boolean) => {
     const ctx = testCtx(database.db, role);
-    const input = Readable.from([visitTable({})]);
-    const source = await openSource(ctx, { input, format: 'csv' });
+    const open = () => Readable.from([visitTable({})]);
+    const source = await openSource(ctx, { open, format: 'csv' });
     return (await startImport(ctx, source, { publish, dryRun: false }).reports.next()).value;
   };
   await expect(take('analyst', false)).rejects.toThrow('Your role, analyst, may not do this.');

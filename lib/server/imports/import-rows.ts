@@ -54,10 +54,10 @@ export function startImport(ctx: Ctx, source: ImportSource, options: ImportOptio
 
 async function* importRows(
   given: Ctx,
-  { scheme, rows, nameFaults }: ImportSource,
+  { scheme, hasOwnIds = false, rows, nameFaults }: ImportSource,
   { publish, dryRun, signal, log }: ImportOptions & { log: ImportLog | null },
 ): AsyncGenerator<RowReport, ImportTotals> {
-  const options = { scheme, nameFaults, publish, dryRun, log };
+  const options = { scheme, hasOwnIds, nameFaults, publish, dryRun, log };
   const clock = startClock(given.now);
   const taken = new Map<string, Taken>();
   let totals = emptyTotals();

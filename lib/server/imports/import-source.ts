@@ -33,6 +33,8 @@ export interface ImportSource {
   format: ImportFormat;
   /** Tells the ids of one source from those of another: the `scheme` of its match keys. */
   scheme: string;
+  /** Its ids may be those of events of this diary, which it then speaks of. */
+  hasOwnIds?: boolean;
   /** Rows in the order they stand, read as they are needed. */
   rows: AsyncIterable<SourceRow | BrokenRow | SkippedRow>;
   /** Names faults of an event's input as the source's reader knows them. */

@@ -4,12 +4,16 @@ import type { Database } from '@/db/client';
 import { event, eventMerge, matchKey } from '@/db/schema';
 import { canonicalJson } from '@/lib/domain/canonical-json';
 import type { ImportRow } from '@/lib/domain/imports/import-row';
+import { isUuid } from '@/lib/domain/uuid';
 
 /** The event that a row made, or that stands for it, by an earlier import. */
 export interface KnownRow {
   eventId: string;
-  /** Empty when the event was made by hand for this row: it is the better record. */
-  digest: string;
+  /**
+   * Of what the row said last. Empty when the event was made by hand for this row: it is the better
+   * record. Null when the row was never imported, and names an event of this diary by its id.
+   */
+  digest: string | null;
   sequence: number | null;
   deleted: boolean;
   /** Another event stands for it since they were merged. */
@@ -49,6 +53,36 @@ export async function selectKnown(
         merged: mergedInto !== null,
         deleted: deletedAt !== null,
         untouched: editorial === 'draft' && version === 1,
+      },
+    ]),
+  );
+}
+
+/**
+ * Of keys that no import has known, those which are the id of an event of this diary: what was
+ * exported here comes back.
+ */
+export async function selectOwn(
+  db: Database,
+  keys: readonly string[],
+): Promise<Map<string, KnownRow>> {
+  const ids = keys.filter(isUuid);
+  if (ids.length === 0) return new Map();
+  const found = await db
+    .select({ id: event.id, deletedAt: event.deletedAt, mergedInto: eventMerge.intoId })
+    .from(event)
+    .leftJoin(eventMerge, eq(eventMerge.eventId, event.id))
+    .where(inArray(event.id, ids));
+  return new Map(
+    found.map(({ id, deletedAt, mergedInto }) => [
+      id,
+      {
+        eventId: id,
+        digest: null,
+        sequence: null,
+        deleted: deletedAt !== null,
+        merged: mergedInto !== null,
+        untouched: false,
       },
     ]),
   );

@@ -2,15 +2,18 @@ import type { Readable } from 'node:stream';
 import type { ImportFormat } from '@/lib/domain/imports/outcome';
 import { type ColumnMapping, guessColumns } from '@/lib/domain/imports/table-fields';
 import type { Ctx } from '@/lib/server/ctx';
+import { calendarSource } from './calendar-source';
 import { headerKeyOf, recallMapping, rememberMapping } from './column-mappings';
 import { openPartyFinder } from './find-party';
 import type { ImportSource } from './import-source';
+import { jsonSource } from './json-source';
 import { openCsv } from './read-csv';
 import { tableSource } from './table-source';
 import { isVisitTable, visitSource } from './visit-source';
 
 export interface SourceFile {
-  input: Readable;
+  /** The file from its beginning; it may be read more than once. */
+  open: () => Readable;
   format: ImportFormat;
   /** Encoding where no byte order mark says it. */
   charset?: string | null;
@@ -36,15 +39,18 @@ export async function openSource(
   file: SourceFile,
   options: TableOptions = {},
 ): Promise<ImportSource> {
-  return openTable(ctx, file, options);
+  if (file.format === 'csv') return openTable(ctx, file, options);
+  if (file.format === 'json') return jsonSource(file.open(), file.charset ?? null);
+  const { findParty } = await openPartyFinder(ctx.db);
+  return calendarSource({ open: file.open, charset: file.charset ?? null }, findParty);
 }
 
 async function openTable(
   ctx: Ctx,
-  { input, charset = null, fileName = null }: SourceFile,
+  { open, charset = null, fileName = null }: SourceFile,
   { mapping = null, delimiter = null, remembers = false }: TableOptions,
 ): Promise<ImportSource> {
-  const table = await openCsv(input, { delimiter, charset });
+  const table = await openCsv(open(), { delimiter, charset });
   const { isParty, findParty } = await openPartyFinder(ctx.db);
   if (mapping === null && isVisitTable(table)) return visitSource(table, isParty);
   const { columns } = table;

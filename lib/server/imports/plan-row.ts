@@ -5,6 +5,7 @@ import { applyInput, createRecord } from '@/lib/domain/event/apply-input';
 import type { EventRecord } from '@/lib/domain/event/event-record';
 import type { ResolvedInput } from '@/lib/domain/event/resolved-input';
 import { sameContent, stampRecord } from '@/lib/domain/event/stamp-record';
+import { eventTitles } from '@/lib/domain/event/title';
 import { postpone } from '@/lib/domain/event/transitions/postpone';
 import { publish } from '@/lib/domain/event/transitions/publish';
 import { reopen } from '@/lib/domain/event/transitions/reopen';
@@ -15,28 +16,47 @@ import type { Commit } from '@/lib/server/commands/commit-events';
 
 const ENDED = ['completed', 'cancelled', 'did-not-happen'];
 
-interface Plan {
-  row: Pick<ImportRow, 'postponed'>;
+export interface Plan {
+  row: Pick<ImportRow, 'postponed' | 'unstated'>;
   input: ResolvedInput;
   /** Whether what comes of it is published. */
   publishes: boolean;
   now: Date;
 }
 
-/** The event that a new row makes, in one step: a row is one thing that the diary learns. */
-export function planNew({ row, input, publishes, now }: Plan): Result<Commit> {
+/**
+ * The event that a new row makes, in one step: a row is one thing that the diary learns. One that
+ * cannot be published stays a draft, and `draftBecause` says why.
+ */
+export function planNew({ row, input, publishes, now }: Plan): Result<PlannedNew> {
   const at = now.toISOString();
-  const made = createRecord(input, { now: at, newId: randomUUID });
-  const record = takeSteps(made, at, row.postponed && postpone, publishes && publish);
-  if (!record.ok) return record;
-  return ok({ before: null, steps: [{ record: record.value, ...stepOf(now) }] });
+  const made = withoutNeedlessTitle(createRecord(input, { now: at, newId: randomUUID }));
+  const draft = takeSteps(made, at, row.postponed && postpone);
+  if (!draft.ok) return draft;
+  const published = publishes ? takeSteps(draft.value, at, publish) : draft;
+  const record = published.ok ? published.value : draft.value;
+  return ok({
+    commit: { before: null, steps: [{ record, ...stepOf(now) }] },
+    draftBecause: published.ok ? null : published.failure.detail,
+  });
+}
+
+/** A title that is made from what the event says is no title of its own. */
+function withoutNeedlessTitle(record: EventRecord): EventRecord {
+  const untitled = { ...record, titleOverride: null };
+  return record.titleOverride === eventTitles(untitled).short ? untitled : record;
+}
+
+export interface PlannedNew {
+  commit: Commit;
+  draftBecause: string | null;
 }
 
 /** What a changed row makes of its event; null when the event says all of it already. */
 export function planChanged(before: EventRecord, plan: Plan): Result<Commit | null> {
   const { row, publishes, now } = plan;
   const at = now.toISOString();
-  const input = mergeImport(before, plan.input);
+  const input = mergeImport(before, plan.input, row.unstated);
   // A row that names another end corrects the diary, which asks for an ended event to be reopened.
   const corrects = ENDED.includes(before.status) && input.status !== before.status;
   const open = takeSteps(before, at, corrects && reopen);

@@ -22,7 +22,7 @@ describe.skipIf(!existsSync(VISITS))('the visits of a real table', () => {
   async function take() {
     const counts = new Map<string, number>();
     const ctx = testCtx(database.db);
-    const source = await openSource(ctx, { input: createReadStream(VISITS), format: 'csv' });
+    const source = await openSource(ctx, { open: () => createReadStream(VISITS), format: 'csv' });
     const options = { publish: true, dryRun: false };
     for await (const { outcome } of startImport(ctx, source, options).reports) {
       counts.set(outcome, (counts.get(outcome) ?? 0) + 1);

@@ -3,6 +3,7 @@ import { SUGGESTION_TYPES } from '@/lib/domain/event/suggestions';
 import { TIMELINE_LANES } from '@/lib/domain/event/timeline-view';
 import { EDITORIAL_STATES } from '@/lib/domain/event/vocabulary';
 import { SORTS } from '@/lib/server/queries/list-events';
+import { changePaths } from './change-paths';
 import { DETAIL_EXAMPLES, type Examples, INPUT_EXAMPLES, LIST_EXAMPLES } from './examples';
 import { feedPaths } from './feed-paths';
 import { importPaths } from './import-paths';
@@ -50,6 +51,7 @@ export function openApiDocument(baseUrl: string): object {
       '/api/v1/suggest': { get: suggest() },
       '/api/v1/timeline': { get: readTimeline() },
       ...importPaths(),
+      ...changePaths(),
       ...feedPaths(),
       '/api/health': { get: readHealth() },
     },

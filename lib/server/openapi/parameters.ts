@@ -28,7 +28,7 @@ const EXAMPLES: Partial<Record<FilterKey, string>> = {
   between: 'IQ,RU',
 };
 
-/** A query parameter. */
+/** An optional query parameter (OpenAPI 3.1, Parameter Object), of text unless a schema is given. */
 export function queryParameter(name: string, description: string, schema: object = TEXT) {
   return { name, in: 'query', required: false, description, schema };
 }
@@ -56,12 +56,12 @@ export function pageParameters(description: string): object[] {
   ];
 }
 
-/** A path parameter. */
+/** A parameter of the path, which is always required and of text. */
 export function pathParameter(name: string, description: string) {
   return { name, in: 'path', required: true, description, schema: TEXT };
 }
 
-/** A header parameter. */
+/** A request header of text, optional unless said otherwise. */
 export function headerParameter(name: string, description: string, required = false) {
   return { name, in: 'header', required, description, schema: TEXT };
 }

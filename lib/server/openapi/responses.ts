@@ -16,7 +16,7 @@ const PROBLEMS: Readonly<Record<number, string>> = {
   428: 'If-Match is missing',
 };
 
-/** A JSON answer. */
+/** An answer with one of the named documents as JSON, and the tag that If-Match takes. */
 export function jsonAnswer(description: string, document: DocumentName, examples?: Examples) {
   return {
     description,

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { actionInputSchema } from '@/lib/domain/event/action-input';
+import { changeItemSchema, changeListSchema } from '@/lib/domain/event/change-view';
 import { eventDetailSchema } from '@/lib/domain/event/event-detail';
 import { eventInputSchema } from '@/lib/domain/event/event-input';
 import { eventListSchema, eventSummarySchema } from '@/lib/domain/event/event-summary';
@@ -18,6 +19,8 @@ const DOCUMENTS = {
   EventInput: eventInputSchema,
   ActionInput: actionInputSchema,
   RevisionList: revisionListSchema,
+  Change: changeItemSchema,
+  ChangeList: changeListSchema,
   FacetCounts: facetCountsSchema,
   Suggestions: suggestionsSchema,
   Timeline: timelineSchema,

@@ -7,6 +7,7 @@ import { parseMonth } from '@/lib/domain/layout/month-grid';
 import { parseZoom } from '@/lib/domain/layout/timeline-window';
 import { parseCursor } from '@/lib/server/queries/cursor';
 import { SORTS } from '@/lib/server/queries/list-events';
+import { parseLogCursor } from '@/lib/server/queries/list-plan-log';
 
 export interface ControlRule {
   test: (text: string) => boolean;
@@ -58,6 +59,12 @@ export const PAGE_KEYS = {
     as_of: {
       test: (text) => parseInstant(text) !== null,
       hint: 'must be one instant such as 2026-10-01T00:00:00Z',
+    },
+  }),
+  '/changes': view({
+    cursor: {
+      test: (text) => parseLogCursor(text) !== null,
+      hint: 'is not a cursor of this list',
     },
   }),
   '/parties': view(),

@@ -36,7 +36,7 @@ export async function getCalendar(
   };
 }
 
-/** Cards by date, then id. */
+/** The cards of the events that match, by first day and id unless another order is given. */
 export async function selectCards(
   ctx: Ctx,
   where: SQL | undefined,

@@ -8,6 +8,7 @@ import type { Ctx } from '@/lib/server/ctx';
 const NAMED = { party, visitor: party, host: party, person, place, trip } as const;
 export type NamedKey = keyof typeof NAMED;
 
+/** True for a facet whose values are codes or slugs, which have names of their own. */
 export function isNamedKey(key: TaggedKey): key is NamedKey {
   return Object.hasOwn(NAMED, key);
 }

@@ -33,6 +33,7 @@ export function isOn(): SQL {
   return notInArray(eventIndex.status, ['cancelled', 'did-not-happen']);
 }
 
+/** The latest first day first, those without a date last, ties by id. */
 export function newestFirst(): SQL[] {
   return [sql`${eventIndex.earliest} desc nulls last`, asc(eventIndex.eventId)];
 }

@@ -29,7 +29,7 @@ function readable(ctx: Ctx): SQL | undefined {
   return canSeeDesk(ctx.actor) ? undefined : sql`${eventIndex.editorial} = 'published'`;
 }
 
-/** Journeys by their title. */
+/** Journeys by any word of their slug; to the public, those with a published stop. */
 export async function suggestTrips(ctx: Ctx, needle: Needle): Promise<Suggestion[]> {
   const rows = await ctx.db
     .select({ slug: trip.slug, label: trip.title })

@@ -31,6 +31,7 @@ export function toEventRow(after: EventRecord, ids: ReferenceIds, actor: Actor) 
     postponedPrecision: after.postponed?.dates.precision ?? null,
     statusBefore: after.statusBefore,
     lookAgainOn: after.lookAgainOn,
+    publishAt: after.publishAt === null ? null : new Date(after.publishAt),
     firstPublishedAt: after.firstPublishedAt === null ? null : new Date(after.firstPublishedAt),
     contentUpdatedAt: new Date(after.contentUpdatedAt),
     createdAt: new Date(after.createdAt),

@@ -186,6 +186,7 @@ function assembler(parts: EventParts, largerTitles: ReadonlyMap<string, string>)
     },
     statusBefore: row.statusBefore,
     lookAgainOn: row.lookAgainOn === null ? null : day(row.lookAgainOn),
+    publishAt: row.publishAt?.toISOString() ?? null,
     mergedInto,
     merges: (merges.get(row.id) ?? []).map(({ merge, slug }) => ({
       id: merge.eventId,

@@ -14,6 +14,8 @@ import { type PersonInput, personKey, resolvePeople } from './resolve-people';
 import { type PlaceInput, placeKey, resolvePlaces } from './resolve-places';
 
 interface ResolveOptions {
+  /** Let go of a trip or larger event that is not here: another diary's. */
+  forgetsLinks?: boolean;
   /** Make places that no gazetteer knows, without coordinates. */
   unlocatedPlaces?: boolean;
   /** Tell people by name, party and career, where nobody can ask: spellings join, namesakes do not. */
@@ -119,9 +121,11 @@ export async function resolveInputs(
     const dates = deriveDates(input.edtf, input.precision ?? undefined);
     if (!dates.ok) miss('edtf', dates.message);
     const trip = nextStop(input.trip);
-    if (input.trip && !trip) miss('trip', `no trip has the slug ${String(input.trip)}`);
+    if (input.trip && !trip && !options.forgetsLinks)
+      miss('trip', `no trip has the slug ${String(input.trip)}`);
     const partOf = input.part_of ? (larger.get(input.part_of) ?? null) : null;
-    if (input.part_of && !partOf) miss('part_of', `no event has the id or slug ${input.part_of}`);
+    if (input.part_of && !partOf && !options.forgetsLinks)
+      miss('part_of', `no event has the id or slug ${input.part_of}`);
     const resolved = {
       kind: input.kind,
       status: input.status,

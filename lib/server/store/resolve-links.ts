@@ -12,6 +12,7 @@ import { loadEvents } from './load-events';
 /** A trip by its slug, or a new one by its title. */
 export type TripInput = string | { title: string };
 
+/** Under what a trip input is found in the result of `resolveTrips`. */
 export function tripKey(input: TripInput): string {
   return typeof input === 'string' ? `slug ${input}` : `title ${input.title}`;
 }

@@ -26,6 +26,7 @@ interface NamedPerson {
   seen?: readonly Sighting[];
 }
 
+/** Under what a person input is found in the result of `resolvePeople`: name, party and sightings. */
 export function personKey(input: PersonInput): string {
   if (typeof input === 'string') return `slug ${input}`;
   const seen = (input.seen ?? []).map(({ post, from, to }) => ` ${post ?? '-'} ${from} ${to}`);

@@ -33,7 +33,7 @@ export function visitTable(...rows: Row[]): string {
   return HEADER + rows.map(visitLine).join('');
 }
 
-/** One such row. */
+/** A line of the table, with what differs from the usual visit. */
 export function visitLine(row: Row): string {
   const cells: Row = { ...ROW, ...row };
   return csvLine(VISIT_COLUMNS.map((name) => cells[name] ?? ''));
@@ -48,7 +48,7 @@ export async function importTable(
   const reports: RowReport[] = [];
   const ctx = testCtx(db);
   const source = await openSource(ctx, {
-    input: Readable.from([Buffer.from(text)]),
+    open: () => Readable.from([Buffer.from(text)]),
     format: 'csv',
   });
   const all = { publish: true, dryRun: false, ...options };

@@ -40,7 +40,7 @@ export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = defineRoute({
     try {
       const body = await spoolBody(request, join(getEnv().dataDir, 'uploads'), MAX_BYTES);
       try {
-        const file = { ...type, input: body.read(), fileName };
+        const file = { ...type, open: body.read, fileName };
         const source = await openSource(ctx.value, file, {
           mapping,
           delimiter,

@@ -1,6 +1,7 @@
 import about from './about.json';
 import auth from './auth.json';
 import calendar from './calendar.json';
+import changes from './changes.json';
 import desk from './desk.json';
 import event from './event.json';
 import eventPage from './eventPage.json';
@@ -22,6 +23,7 @@ export const en = {
   about,
   auth,
   calendar,
+  changes,
   desk,
   event,
   eventPage,

@@ -11,6 +11,8 @@ export interface TransitionInput {
   /** The document that tells of it. It becomes a source of the event unless it is one already. */
   source: SourceRecord | null;
   side: Side | null;
+  /** ISO instant before which nothing may be public. */
+  until?: string | null;
   /** ISO instant at which the diary learns of it. */
   now: string;
   /** A fresh id for a claim the action makes. */

@@ -5,7 +5,7 @@ export function parseCalendar(text: string): ICAL.Component {
   return new ICAL.Component(ICAL.parse(text));
 }
 
-/** Its VEVENTs. */
+/** The VEVENT components of a calendar's text, in their order. */
 export function veventsOf(text: string): ICAL.Component[] {
   return parseCalendar(text).getAllSubcomponents('vevent');
 }

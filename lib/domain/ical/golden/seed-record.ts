@@ -151,6 +151,7 @@ export const SEED_RECORD: EventRecord = {
   postponed: null,
   statusBefore: null,
   lookAgainOn: null,
+  publishAt: null,
   mergedInto: null,
   merges: [],
 };

@@ -89,6 +89,7 @@ export default async function EditEventPage({ params }: { params: Promise<{ id: 
                   (action) => action !== 'report' || record.status !== 'reported',
                 ),
                 ...(isPublic && mayPublish ? (['merge'] as const) : []),
+                ...(!isPublic && mayPublish ? (['hold'] as const) : []),
                 ...(isPublic ? [] : (['delete'] as const)),
               ]}
               giveAction={giveActionAction}

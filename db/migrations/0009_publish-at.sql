@@ -1,0 +1,2 @@
+ALTER TABLE "event" ADD COLUMN "publish_at" timestamp (3) with time zone;--> statement-breakpoint
+CREATE INDEX "event_publish_at_idx" ON "event" USING btree ("publish_at") WHERE "event"."publish_at" is not null;
