@@ -5,7 +5,7 @@ import { openReader } from './parse/open-reader';
 import { FIELDS } from './parse/scorecard';
 import type { Workload } from './support/workload';
 
-const HALVES: readonly Half[] = ['tuning'];
+const HALVES: readonly Half[] = ['tuning', 'held-out'];
 
 export const workload: Workload = {
   summary: 'what the reading of texts gets right, and how fast',
