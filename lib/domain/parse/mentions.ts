@@ -225,6 +225,12 @@ function chooseParty(
   return party && first ? { ...span, kind: 'party', party, isPeople: first.isPeople } : null;
 }
 
+/**
+ * A city of a named country is meant before its namesakes, unless one of them is so many times as
+ * large: the president of the United States in "Vienna" or "Athens" is not at home.
+ */
+const NAMESAKE_TIMES = 5;
+
 /** Cities of the name that the text may mean, those of named countries and capitals first. */
 function chooseCities(
   span: Span,
@@ -236,8 +242,12 @@ function chooseCities(
   const isWord = (city: LexiconCity): boolean =>
     city.isWord === true ||
     (ALSO_WORDS.has(tokens[span.first]?.key ?? '') && span.first === span.last);
+  const largest = Math.max(...cities.map((city) => city.population));
+  const isNear = (city: LexiconCity): boolean =>
+    countries.has(city.party) &&
+    (city.isCapital || city.isNotable === true || city.population * NAMESAKE_TIMES >= largest);
   const weight = (city: LexiconCity): number =>
-    (countries.has(city.party) ? 4e9 : 0) + (city.isCapital ? 2e9 : 0) + city.population;
+    (isNear(city) ? 4e9 : 0) + (city.isCapital ? 2e9 : 0) + city.population;
   return cities
     .filter((city) =>
       isSaid

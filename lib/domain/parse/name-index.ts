@@ -66,8 +66,8 @@ export class NameIndex<Entry> implements NameSource<Entry> {
       if (last > at && token.isArticle) continue;
       key = words === 0 ? token.key : `${key} ${token.key}`;
       words += 1;
-      // "of" and "the" within a name are not capitals; its first and last word are: but "Moon Jae-in".
-      const isNamed = isCapital && (token.isCapital || token.before === '-');
+      // "of" and "the" within a name are not capitals; its first and last word are: but "Moon Jae-in", "Gideon Sa'ar".
+      const isNamed = isCapital && (token.isCapital || /^[-'’]$/.test(token.before));
       isCapital = isCapital && (token.isCapital || last > at);
       const named = this.entries.get(key)?.filter((one) => one.anyCase || isNamed);
       if (named && named.length > 0) {

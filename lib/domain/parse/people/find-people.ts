@@ -37,6 +37,8 @@ class PeopleReader {
   private readonly starts = new Map<number, Mention>();
   private readonly ends = new Map<number, Mention>();
   private readonly offices = new Map<number, OfficeSpan>();
+  /** Every token of an office: "Minister" of "Prime Minister" is nobody's given name. */
+  private readonly inOffice = new Set<number>();
   private readonly sentenceOf: Int32Array;
   private readonly people: PersonMention[] = [];
   private readonly used: Uint8Array;
@@ -55,6 +57,7 @@ class PeopleReader {
     }
     for (const office of [...findOffices(tokens, mentions), ...findGenericOffices(tokens)]) {
       if (!this.offices.has(office.first)) this.offices.set(office.first, office);
+      for (let at = office.first; at <= office.last; at += 1) this.inOffice.add(at);
     }
     this.sentenceOf = new Int32Array(tokens.length);
     for (const [index, { first, last }] of sentences.entries()) {
@@ -90,7 +93,7 @@ class PeopleReader {
   /** Whether something that is no person's name begins there: a country, an office, a big city. */
   private isTaken(at: number): boolean {
     const mention = this.starts.get(at);
-    if (this.offices.has(at)) return true;
+    if (this.inOffice.has(at)) return true;
     if (!mention || mention.kind === 'holder') return false;
     return mention.kind !== 'city' || (mention.cities[0]?.isCapital ?? false);
   }
@@ -323,7 +326,8 @@ class PeopleReader {
   /** A known or unknown name at the token, past honorifics. */
   private nameAt(at: number): FoundName | null {
     const start = skipHonorifics(this.tokens, at);
-    const mention = this.starts.get(start);
+    // "Defence Minister al-Abbasi": a known name begins after its article.
+    const mention = this.starts.get(this.tokens[start]?.isArticle ? start + 1 : start);
     if (mention?.kind === 'holder') return this.knownName(mention, at);
     const name = this.isPlaceName(start) ? null : readName(this.names, start);
     if (!name) return null;

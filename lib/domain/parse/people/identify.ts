@@ -65,7 +65,7 @@ function personSaid(mention: PersonMention, setting: Setting): Person {
   const named = chooseOffice(mention.offices, stated, world);
   const party = stated ?? named?.implies ?? null;
   const holder = findHolder(mention, { written, party, office: named?.slug ?? null }, setting);
-  const tenure = holder && bestTenure(holder, party, published);
+  const tenure = holder && bestTenure(holder, { party, office: named?.slug ?? null }, published);
   // "Premier Li Qiang": what the word means depends on whose it is.
   const office =
     party === null && tenure ? chooseOffice(mention.offices, tenure.party, world) : named;
@@ -181,11 +181,18 @@ function daysFrom(tenure: LexiconTenure, day: Day): number {
   return tenure.until === null ? 0 : daysBetween(tenure.until, day);
 }
 
-function bestTenure(holder: LexiconHolder, party: string | null, day: Day): LexiconTenure | null {
+function bestTenure(
+  holder: LexiconHolder,
+  { party, office }: Omit<Said, 'written'>,
+  day: Day,
+): LexiconTenure | null {
+  // "Foreign Minister Tajani": not the parliament that he presided over before.
+  const isSaid = (one: LexiconTenure) => Number(one.office === office);
   const own = holder.tenures.filter((tenure) => party === null || tenure.party === party);
   const tenures = own.length > 0 ? own : holder.tenures;
   const [best = null] = [...tenures].sort(
     (a, b) =>
+      isSaid(b) - isSaid(a) ||
       daysFrom(a, day) - daysFrom(b, day) ||
       rankOf(a) - rankOf(b) ||
       (b.from ?? '').localeCompare(a.from ?? ''),
