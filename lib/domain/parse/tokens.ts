@@ -99,9 +99,11 @@ type Word = Pick<Token, 'key' | 'isCapital' | 'isUpper' | 'number' | 'isArticle'
 function wordOf(text: string, known: Map<string, Word>): Word {
   let word = known.get(text);
   if (!word) {
-    const digits = /^\d{1,9}(?=\D*$)/.exec(text)?.[0];
+    const key = SYMBOLS[text] ?? wordKey(text);
+    // By the key: Arabic digits are digits too.
+    const digits = /^\d{1,9}(?=\D*$)/.exec(key)?.[0];
     word = {
-      key: SYMBOLS[text] ?? wordKey(text),
+      key,
       isCapital: /^[^\p{Ll}]/u.test(text),
       isUpper: /^(?:\p{Lu}\.?){2,}$/u.test(text),
       number: digits === undefined ? null : Number(digits),

@@ -81,6 +81,6 @@ export function numberOf(token: Token | undefined): number | null {
 /** The day of the month at the token: 1–31 in one or two digits, "10", "10th". */
 export function dayNumberOf(token: Token | undefined): number | null {
   const value = token?.number ?? null;
-  if (!token || value === null || !/^\d{1,2}(?:\D|$)/.test(token.text)) return null;
+  if (!token || value === null || !/^\d{1,2}(?:\D|$)/.test(token.key)) return null;
   return value >= 1 && value <= 31 ? value : null;
 }

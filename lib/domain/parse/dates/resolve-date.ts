@@ -40,6 +40,8 @@ export interface ResolvedDate {
 
 /** A day without a year stays in the year when it is no more than this far in the past. */
 const STILL_THIS_YEAR = 30;
+/** "the 13th" is the next one, but for a day just gone. */
+const STILL_THIS_MONTH = 5;
 /** No report calls a later day than this past. */
 const STILL_PAST = 2;
 
@@ -95,18 +97,19 @@ function resolveFields(fields: DayFields, context: DateContext, since: Day | nul
     return day ? [day] : [];
   });
   if (since !== null) return candidates.find((day) => day >= since) ?? null;
-  return pickOccurrence(candidates, context);
+  return pickOccurrence(candidates, context, month === null ? STILL_THIS_MONTH : STILL_THIS_YEAR);
 }
 
 /** The occurrence that a report of that day means. */
 function pickOccurrence<Day_ extends Day>(
   days: readonly Day_[],
   { published, direction }: DateContext,
+  still: number,
 ): Day_ | null {
   if (direction === 'past') {
     return days.findLast((day) => daysBetween(published, day) <= STILL_PAST) ?? days[0] ?? null;
   }
-  return days.find((day) => daysBetween(published, day) >= -STILL_THIS_YEAR) ?? days.at(-1) ?? null;
+  return days.find((day) => daysBetween(published, day) >= -still) ?? days.at(-1) ?? null;
 }
 
 function resolveWindow(window: WindowExpression, context: DateContext): ResolvedDate | null {
