@@ -1,10 +1,10 @@
 import Link from 'next/link';
 import type { ReactNode } from 'react';
 import { isOff } from '@/components/event/event-line';
+import { NameText } from '@/components/event/name-text';
 import { StatusMark } from '@/components/event/status-mark';
 import { TopicStripe } from '@/components/event/topic-stripe';
 import { CrossIcon } from '@/components/ui/icons';
-import { NameText } from '@/components/ui/name-text';
 import type { Words } from '@/lib/client/messages/words';
 import { formatDateLabel } from '@/lib/domain/dates/date-label';
 import type { EventCard } from '@/lib/domain/event/event-card';

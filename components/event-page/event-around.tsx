@@ -1,8 +1,8 @@
 import Link from 'next/link';
 import type { ReactNode } from 'react';
 import { isOff } from '@/components/event/event-line';
+import { NameText } from '@/components/event/name-text';
 import { LinkButton } from '@/components/ui/link-button';
-import { NameText } from '@/components/ui/name-text';
 import { RuleHeading } from '@/components/ui/rule-heading';
 import type { Words } from '@/lib/client/messages/words';
 import { formatDateLabel } from '@/lib/domain/dates/date-label';

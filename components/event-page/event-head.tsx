@@ -1,7 +1,7 @@
 import { isOff } from '@/components/event/event-line';
+import { NameText } from '@/components/event/name-text';
 import { WarningIcon } from '@/components/ui/icons';
 import { LinkButton } from '@/components/ui/link-button';
-import { NameText } from '@/components/ui/name-text';
 import type { Words } from '@/lib/client/messages/words';
 import { formatDateLabel } from '@/lib/domain/dates/date-label';
 import type { Day } from '@/lib/domain/dates/day';

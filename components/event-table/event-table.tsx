@@ -1,9 +1,9 @@
 import Link from 'next/link';
 import { isOff, topicText } from '@/components/event/event-line';
+import { NameText } from '@/components/event/name-text';
 import type { PartyNames } from '@/components/event/party-names';
 import { StatusMark } from '@/components/event/status-mark';
 import { TopicStripe } from '@/components/event/topic-stripe';
-import { NameText } from '@/components/ui/name-text';
 import { Cell, ColumnHead, Row, Table } from '@/components/ui/table';
 import type { Words } from '@/lib/client/messages/words';
 import { formatDateLabel } from '@/lib/domain/dates/date-label';

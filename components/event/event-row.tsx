@@ -1,6 +1,6 @@
 import Link from 'next/link';
 import type { ReactNode } from 'react';
-import { NameText } from '@/components/ui/name-text';
+import { NameText } from '@/components/event/name-text';
 import type { Words } from '@/lib/client/messages/words';
 import type { Day } from '@/lib/domain/dates/day';
 import type { EventCard } from '@/lib/domain/event/event-card';

@@ -1,6 +1,6 @@
 import Link from 'next/link';
+import { NameText } from '@/components/event/name-text';
 import { ArrowIcon } from '@/components/ui/icons';
-import { NameText } from '@/components/ui/name-text';
 import type { Words } from '@/lib/client/messages/words';
 import { formatDateLabel } from '@/lib/domain/dates/date-label';
 import type { NowChange } from '@/lib/domain/event/now-view';

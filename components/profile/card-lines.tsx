@@ -1,7 +1,7 @@
 import Link from 'next/link';
 import { isOff } from '@/components/event/event-line';
+import { NameText } from '@/components/event/name-text';
 import { StatusMark } from '@/components/event/status-mark';
-import { NameText } from '@/components/ui/name-text';
 import type { Words } from '@/lib/client/messages/words';
 import { formatDateLabel } from '@/lib/domain/dates/date-label';
 import type { EventCard } from '@/lib/domain/event/event-card';

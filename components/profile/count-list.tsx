@@ -1,6 +1,6 @@
 import Link from 'next/link';
 import type { ReactNode } from 'react';
-import { NameText } from '@/components/ui/name-text';
+import { NameText } from '@/components/event/name-text';
 
 export interface CountLine {
   key: string;

@@ -1,5 +1,5 @@
 import Link from 'next/link';
-import { NameText } from '@/components/ui/name-text';
+import { NameText } from '@/components/event/name-text';
 import { Cell, ColumnHead, Row, Table } from '@/components/ui/table';
 import { directionOf } from '@/lib/client/messages/messages';
 import type { Words } from '@/lib/client/messages/words';

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { NameText } from '@/components/ui/name-text';
+import { NameText } from '@/components/event/name-text';
 import { directionOf } from '@/lib/client/messages/messages';
 import type { ScriptName } from '@/lib/domain/event/event-record';
 

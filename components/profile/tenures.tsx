@@ -1,5 +1,5 @@
 import Link from 'next/link';
-import { NameText } from '@/components/ui/name-text';
+import { NameText } from '@/components/event/name-text';
 import { RuleHeading } from '@/components/ui/rule-heading';
 import type { Words } from '@/lib/client/messages/words';
 import { formatDay } from '@/lib/domain/dates/format-day';

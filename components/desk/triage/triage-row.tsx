@@ -1,7 +1,7 @@
 import Link from 'next/link';
 import { useEffect, useRef } from 'react';
 import { DateBlock } from '@/components/event/date-block';
-import { NameText } from '@/components/ui/name-text';
+import { NameText } from '@/components/event/name-text';
 import { useWords } from '@/lib/client/messages/use-words';
 import type { EventCard } from '@/lib/domain/event/event-card';
 

@@ -20,7 +20,6 @@ const schema = z.strictObject({
   change: z.strictObject({ id: z.uuid(), side: z.enum(['visiting', 'host']).nullish() }).nullable(),
   publish: z.boolean(),
 });
-export type ApplyDraftRequest = z.input<typeof schema>;
 
 /** What became of one event: `to` is the version to go back to, null when the event is new. */
 export interface AppliedEvent {
