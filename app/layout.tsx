@@ -1,6 +1,7 @@
 import type { Metadata, Viewport } from 'next';
 import { headers } from 'next/headers';
 import type { ReactNode } from 'react';
+import { CspNonce } from '@/components/frame/csp-nonce';
 import { ThemeScript } from '@/components/frame/theme-script';
 import { directionOf, pickMessages } from '@/lib/client/messages/messages';
 import { WordsProvider } from '@/lib/client/messages/words-provider';
@@ -33,10 +34,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
   return (
     // The theme script below may set data-theme before React sees the element.
     <html lang={locale} dir={directionOf(locale)} suppressHydrationWarning>
-      <head>
-        {/* react-aria gives this nonce to the style elements it adds. */}
-        {nonce && <meta property="csp-nonce" nonce={nonce} suppressHydrationWarning />}
-      </head>
+      <head>{nonce && <CspNonce nonce={nonce} />}</head>
       <body>
         <ThemeScript nonce={nonce} />
         <WordsProvider locale={locale} messages={pickMessages(locale, SHARED)}>

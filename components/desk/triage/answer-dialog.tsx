@@ -1,7 +1,5 @@
-import { type FormEvent, useEffect, useRef, useState } from 'react';
-import { Button } from '@/components/ui/button';
-import { Dialog } from '@/components/ui/dialog';
-import { TextField } from '@/components/ui/text-field';
+import { type FormEvent, useId, useLayoutEffect, useRef, useState } from 'react';
+import { buttonClass } from '@/components/ui/button-class';
 import { useWords } from '@/lib/client/messages/use-words';
 import { formatDateLabel } from '@/lib/domain/dates/date-label';
 import { addDays, type Day } from '@/lib/domain/dates/day';
@@ -20,34 +18,46 @@ interface AnswerDialogProps {
   onClose: () => void;
 }
 
-/** Asks for what one answer needs: new dates, a day to look again, or an address. */
+/**
+ * Asks for what one answer needs: new dates, a day to look again, or an address. The browser's own
+ * dialog, there at once: what is typed after the key is not lost to a script that still loads.
+ */
 export function AnswerDialog({ answer, titles, today, onGive, onClose }: AnswerDialogProps) {
   const { t, locale } = useWords();
-  const form = useRef<HTMLFormElement>(null);
+  const dialog = useRef<HTMLDialogElement>(null);
+  const id = useId();
   const [text, setText] = useState<string>(answer.needs === 'day' ? addDays(today, 7) : '');
   const [source, setSource] = useState('');
   const [isSubmitted, setSubmitted] = useState(false);
-  useEffect(() => {
-    const input = form.current?.querySelector('input');
+  useLayoutEffect(() => {
+    dialog.current?.showModal();
+    const input = dialog.current?.querySelector('input');
     input?.focus();
     input?.select();
   }, []);
   const read = readAnswer(answer, text, today);
+  const problem = isSubmitted && !read.ok ? errorText(read.message) : null;
   const submit = (event: FormEvent) => {
     event.preventDefault();
     setSubmitted(true);
-    if (!read.ok) return form.current?.querySelector('input')?.focus();
+    if (!read.ok) return dialog.current?.querySelector('input')?.focus();
     onGive({ ...read.details, ...(source.trim() === '' ? {} : { source: source.trim() }) });
   };
   const dates = answer.needs === 'source' || !read.ok ? null : labelOf(read.details, locale);
   return (
-    <Dialog
-      title={t(`desk.triage.answer.${answer.name}`)}
-      closeLabel={t('desk.actions.close')}
-      isOpen
-      onOpenChange={onClose}
+    <dialog
+      ref={dialog}
+      // Said outright, by which shortcuts know that they have to rest.
+      // biome-ignore lint/a11y/noRedundantRoles: see above
+      role="dialog"
+      aria-labelledby={`${id}-title`}
+      onClose={onClose}
+      className="m-auto w-full max-w-[35rem] bg-surface p-5 text-ink shadow-popover backdrop:bg-[rgb(10_14_20/0.4)] md:mt-[10vh] md:rounded-2 forced-colors:border"
     >
-      <form ref={form} noValidate onSubmit={submit} className="flex flex-col gap-4">
+      <form noValidate onSubmit={submit} className="flex flex-col gap-4">
+        <h2 id={`${id}-title`} className="font-serif text-20">
+          {t(`desk.triage.answer.${answer.name}`)}
+        </h2>
         <p className="font-serif text-16">
           {titles.length === 1 ? (
             <bdi>{titles[0]}</bdi>
@@ -55,36 +65,74 @@ export function AnswerDialog({ answer, titles, today, onGive, onClose }: AnswerD
             t('desk.triage.marked', { count: titles.length })
           )}
         </p>
-        <TextField
+        <Line
+          id={`${id}-text`}
           label={t(`desk.triage.needs.${answer.needs ?? 'dates'}`)}
           value={text}
           onChange={setText}
-          autoComplete="off"
-          type={answer.needs === 'source' ? 'url' : 'text'}
-          description={
-            dates && <span aria-live="polite">{t('desk.form.understood', { label: dates })}</span>
-          }
-          errorMessage={isSubmitted && !read.ok ? errorText(read.message) : undefined}
+          note={dates && t('desk.form.understood', { label: dates })}
+          problem={problem}
         />
         {answer.needs === 'dates' && (
-          <TextField
+          <Line
+            id={`${id}-source`}
             label={t('desk.actions.source')}
-            description={t('desk.actions.sourceHelp')}
-            type="url"
             value={source}
             onChange={setSource}
+            note={t('desk.actions.sourceHelp')}
+            problem={null}
           />
         )}
         <div className="flex gap-3">
-          <Button type="submit" variant="filled">
+          <button type="submit" className={buttonClass('filled', 'medium')}>
             {t('desk.actions.apply')}
-          </Button>
-          <Button variant="outline" onPress={onClose}>
+          </button>
+          <button
+            type="button"
+            className={buttonClass('outline', 'medium')}
+            onClick={() => dialog.current?.close()}
+          >
             {t('desk.actions.back')}
-          </Button>
+          </button>
         </div>
       </form>
-    </Dialog>
+    </dialog>
+  );
+}
+
+interface LineProps {
+  id: string;
+  label: string;
+  value: string;
+  onChange: (text: string) => void;
+  note: string | null;
+  problem: string | null;
+}
+
+/** One line of text with its label, what is made of it, and what is wrong with it. */
+function Line({ id, label, value, onChange, note, problem }: LineProps) {
+  return (
+    <div className="flex flex-col gap-1">
+      <label htmlFor={id} className="text-13 font-strong">
+        {label}
+      </label>
+      <input
+        id={id}
+        value={value}
+        autoComplete="off"
+        aria-invalid={problem !== null}
+        aria-describedby={`${id}-note`}
+        onChange={(event) => onChange(event.target.value)}
+        className="h-8 w-full rounded-2 border border-edge bg-surface px-2 text-14 hover:border-ink aria-invalid:border-danger pointer-coarse:h-11"
+      />
+      <p
+        id={`${id}-note`}
+        aria-live="polite"
+        className={`min-h-4 text-12 ${problem === null ? 'text-muted' : 'text-danger'}`}
+      >
+        {problem ?? note}
+      </p>
+    </div>
   );
 }
 

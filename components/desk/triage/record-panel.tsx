@@ -3,7 +3,7 @@ import Link from 'next/link';
 import type { ReactNode } from 'react';
 import type { PartyNames } from '@/components/event/party-names';
 import { StatusMark } from '@/components/event/status-mark';
-import { Button } from '@/components/ui/button';
+import { buttonClass } from '@/components/ui/button-class';
 import { FormAlert } from '@/components/ui/form-alert';
 import { RuleHeading } from '@/components/ui/rule-heading';
 import { eventOptions } from '@/lib/client/event-options';
@@ -30,9 +30,13 @@ export function RecordPanel({ card, partyNames }: RecordPanelProps) {
       {error && (
         <FormAlert>
           <p>{t('desk.triage.recordFailed')}</p>
-          <Button variant="outline" className="mt-2" onPress={() => void refetch()}>
+          <button
+            type="button"
+            className={`${buttonClass('outline', 'medium')} mt-2`}
+            onClick={() => void refetch()}
+          >
             {t('desk.triage.retry')}
-          </Button>
+          </button>
         </FormAlert>
       )}
       {data ? <Record event={data} partyNames={partyNames} /> : !error && <Skeleton />}

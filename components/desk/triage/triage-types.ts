@@ -39,7 +39,7 @@ export interface UndoRequest {
   /** The version the batch left. */
   version: number;
   /** The version to go back to. */
-  to: number;
+  toVersion: number;
 }
 
 export type GiveAnswers = (requests: AnswerRequest[]) => Promise<AnswerResult[]>;

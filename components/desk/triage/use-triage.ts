@@ -42,7 +42,7 @@ export function useTriage({ items, give, takeBack }: TriageOptions) {
     marked.size > 0 ? waiting.filter(({ card }) => marked.has(card.id)) : current ? [current] : [];
 
   const step = (by: 1 | -1) => {
-    const at = waiting.findIndex((item) => item === current);
+    const at = current === null ? -1 : waiting.indexOf(current);
     const next = waiting[Math.min(Math.max(at + by, 0), waiting.length - 1)];
     if (next) setCurrentId(next.card.id);
   };
@@ -105,7 +105,9 @@ export function useTriage({ items, give, takeBack }: TriageOptions) {
     setAnswered((before) => new Set([...before].filter((key) => !back.includes(key))));
     const batch = results.flatMap((result) => {
       const card = given.find((one) => one.card.id === result.id)?.card;
-      return result.ok && card ? [{ id: card.id, version: result.version, to: card.version }] : [];
+      return result.ok && card
+        ? [{ id: card.id, version: result.version, toVersion: card.version }]
+        : [];
     });
     if (batch.length > 0) {
       // What was public cannot be unsaid, nor what was seen be unseen.
