@@ -47,7 +47,8 @@ export function run(file: string, args: string[], options: RunOptions): Promise<
 
 /** Whether `account` can enter `folder` and write there. */
 export async function canWrite(folder: string, account: Account | null): Promise<boolean> {
-  const probe = 'cd "$1" && : > .probe && rm .probe';
+  // Named by its process: two that ask at once must not take each other's away.
+  const probe = 'cd "$1" && : > ".probe.$$" && rm ".probe.$$"';
   const ended = await run('/bin/sh', ['-c', probe, 'sh', folder], { account, cwd: '/' });
   return ended.code === 0;
 }
