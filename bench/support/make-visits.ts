@@ -1,4 +1,4 @@
-import { VISIT_COLUMNS } from '@/lib/domain/imports/visit-row';
+import { VISIT_COLUMNS } from '@/lib/domain/imports/visit-columns';
 
 const VISITORS = [
   ['US', 'President'],

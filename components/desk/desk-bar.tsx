@@ -29,6 +29,11 @@ export function DeskBar({ actor, signOut, words: { t } }: DeskBarProps) {
                 </kbd>
               </Link>
             </li>
+            <li>
+              <Link href="/desk/import" className={place}>
+                {t('desk.imports.title')}
+              </Link>
+            </li>
             {canManagePeople(actor) && (
               <li>
                 <Link href="/desk/people" className={place}>

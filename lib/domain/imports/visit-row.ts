@@ -9,22 +9,6 @@ import type { ImportRow } from './import-row';
 import { kindOfDescription } from './kind-of-description';
 import { sourceOfTitle } from './source-of-title';
 
-/** The columns a table of visits must have; further ones are let pass. */
-export const VISIT_COLUMNS = [
-  'id',
-  'visitor_name',
-  'visitor_office',
-  'visitor_country',
-  'host_country',
-  'city',
-  'start_date',
-  'end_date',
-  'description',
-  'source_url',
-  'source_title',
-  'status',
-] as const;
-
 /** `reported-planned` is the word of the tables for what no official side has announced. */
 const STATUS_WORDS = ['reported-planned', ...STATUSES] as const;
 

@@ -1,4 +1,5 @@
-import { readVisitRow, toColumns, VISIT_COLUMNS } from '@/lib/domain/imports/visit-row';
+import { VISIT_COLUMNS } from '@/lib/domain/imports/visit-columns';
+import { readVisitRow, toColumns } from '@/lib/domain/imports/visit-row';
 import type { BrokenRow, ImportSource, SourceRow } from './import-source';
 import type { CsvTable } from './read-csv';
 

@@ -2,7 +2,7 @@ import { Readable } from 'node:stream';
 import type { Database } from '@/db/client';
 import { csvLine } from '@/lib/domain/csv';
 import type { RowReport } from '@/lib/domain/imports/outcome';
-import { VISIT_COLUMNS } from '@/lib/domain/imports/visit-row';
+import { VISIT_COLUMNS } from '@/lib/domain/imports/visit-columns';
 import { type ImportOptions, startImport } from '@/lib/server/imports/import-rows';
 import { openSource } from '@/lib/server/imports/open-source';
 import { testCtx } from './test-ctx';
