@@ -37,6 +37,7 @@ test('the pages of the desk send no more script than they may', async ({ page, r
   for (const path of [
     '/desk',
     '/desk/people',
+    '/desk/import',
     '/desk/events/new',
     `/desk/events/${event.id}/edit`,
   ]) {
