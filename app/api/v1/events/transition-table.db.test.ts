@@ -28,7 +28,7 @@ interface Rule {
   editorial?: Partial<Record<EditorialState, EditorialState>>;
 }
 
-const become = (status: Status, from: readonly Status[]): Rule['status'] =>
+const become = (status: Status, from: readonly Status[]): Partial<Record<Status, Status>> =>
   Object.fromEntries(from.map((one) => [one, status]));
 const FIRMABLE: readonly Status[] = ['reported', 'announced', 'postponed'];
 const AWAITED: readonly Status[] = [...FIRMABLE, 'confirmed'];
