@@ -269,7 +269,7 @@ const MATRIX: Record<string, Partial<Record<HttpMethod, Cell[]>>> = {
     HEAD: [{ path: () => `/events/${published}/event.ics`, answers: alike(200) }],
   },
   ...Object.fromEntries(
-    ['ics', 'csv', 'ndjson', 'json'].map((format) => {
+    ['ics', 'atom', 'csv', 'ndjson', 'json'].map((format) => {
       const cell = { path: () => `/feeds/events.${format}`, answers: alike(200) };
       return [`/feeds/events.${format}`, { GET: [cell], HEAD: [cell] }];
     }),

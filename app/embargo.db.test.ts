@@ -34,6 +34,7 @@ const SURFACES = [
   '/feeds/events.csv',
   '/feeds/events.ndjson',
   '/feeds/events.json',
+  '/feeds/events.atom',
 ];
 
 async function hold() {

@@ -20,6 +20,7 @@ const MACHINES = [
   '/feeds/events.csv',
   '/feeds/events.ndjson',
   '/feeds/events.json',
+  '/feeds/events.atom',
   '/feeds/events.ics?from=2020-01-01&undated=span&sessions=1&profile=rich&alarm=1d',
 ];
 

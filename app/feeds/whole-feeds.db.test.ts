@@ -103,7 +103,7 @@ test('a JSON Feed says what it is, and tells a cancelled visit by its status', a
   expect(item.content_text).toMatch(/cancelled/i);
 });
 
-describe.each(FEEDS)('%s', (path) => {
+describe.each([...FEEDS, '/feeds/events.atom'])('%s', (path) => {
   test('is not sent again while nothing changed, and is as soon as something did', async () => {
     await api.make();
     const first = await api.send('GET', path);

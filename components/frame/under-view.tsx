@@ -47,6 +47,9 @@ export function UnderView({ total, isExact, filter, updatedAt, query, words }: U
             <a href={`/feeds/events.ics${search}`} className={link}>
               {t('frame.under.ical')}
             </a>
+            <a href={`/feeds/events.atom${search}`} className={link}>
+              {t('frame.under.atom')}
+            </a>
           </>
         )}
       </div>

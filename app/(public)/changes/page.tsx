@@ -19,7 +19,11 @@ const LINES = 100;
 
 export async function generateMetadata(): Promise<Metadata> {
   const { t } = await getWords();
-  return { title: t('changes.title'), description: t('changes.lead') };
+  return {
+    title: t('changes.title'),
+    description: t('changes.lead'),
+    alternates: { types: { 'application/atom+xml': '/feeds/events.atom' } },
+  };
 }
 
 /** What became of matching events, by the day on which the diary said so. */

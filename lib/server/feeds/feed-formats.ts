@@ -1,8 +1,8 @@
 import { presentSummary } from '@/lib/domain/event/event-card';
 import { BYTE_ORDER_MARK, eventCsvHeader, eventCsvLine } from '@/lib/domain/feeds/event-csv';
 import { JSON_FEED_TAIL, jsonFeedHead, jsonFeedItem } from '@/lib/domain/feeds/json-feed';
-import type { Filter } from '@/lib/domain/filter/filter';
 import { type Ctx, today } from '@/lib/server/ctx';
+import type { FeedSource } from './feed-source';
 import { FEED_DESCRIPTION, nameFeed } from './name-feed';
 import type { FeedFormat } from './whole-feed';
 
@@ -30,7 +30,7 @@ export function ndjsonFormat(ctx: Ctx): FeedFormat {
 }
 
 /** JSON Feed 1.1, named after its filter. */
-export function jsonFeedFormat(ctx: Ctx, filter: Filter): FeedFormat {
+export function jsonFeedFormat(ctx: Ctx, source: FeedSource): FeedFormat {
   const read = { today: today(ctx), baseUrl: ctx.baseUrl };
   return {
     extension: 'json',
@@ -39,7 +39,7 @@ export function jsonFeedFormat(ctx: Ctx, filter: Filter): FeedFormat {
     head: async (snapshot, addresses) =>
       jsonFeedHead({
         ...addresses,
-        title: await nameFeed(snapshot, filter),
+        title: await nameFeed(snapshot, source),
         description: FEED_DESCRIPTION,
       }),
     item: (item, position) => jsonFeedItem(item, position, read),

@@ -1,14 +1,18 @@
 import { describeFilter } from '@/lib/domain/filter/describe-filter';
-import type { Filter } from '@/lib/domain/filter/filter';
 import type { Ctx } from '@/lib/server/ctx';
 import { getFilterLabels } from '@/lib/server/queries/get-labels';
+import type { FeedSource } from './feed-source';
 
 /** What every feed says of itself. */
 export const FEED_DESCRIPTION =
   'Diplomatic visits, summits and calls: who, when, where, about what. Dates are the host’s days.';
 
-/** "Chancery: host Russia · topic energy": short enough for a phone's list of calendars. */
-export async function nameFeed(ctx: Ctx, filter: Filter): Promise<string> {
+/**
+ * "Chancery: host Russia · topic energy", or by the name that it was given: short enough for a
+ * phone's list of calendars.
+ */
+export async function nameFeed(ctx: Ctx, { filter, name }: FeedSource): Promise<string> {
+  if (name !== null) return `Chancery: ${name}`;
   const labels = await getFilterLabels(ctx, filter);
   const words = describeFilter(filter).flatMap((clause) => {
     if (!('include' in clause)) return [];

@@ -1,9 +1,8 @@
 import { ok } from '@/lib/domain/errors';
 import type { FeedItem } from '@/lib/domain/feeds/feed-item';
-import type { Filter } from '@/lib/domain/filter/filter';
-import { formatFilter } from '@/lib/domain/filter/format-filter';
 import { type Ctx, today } from '@/lib/server/ctx';
 import type { Feed } from './feed-response';
+import { type FeedSource, pageAddress } from './feed-source';
 import { walkFeed } from './walk-feed';
 
 /** One way to write a filter's events down. */
@@ -27,17 +26,16 @@ export interface FeedAddresses {
 }
 
 /** All published events of a filter in one format: whole, by first day, never cut. */
-export function wholeFeed(ctx: Ctx, filter: Filter, format: FeedFormat): Feed {
-  const query = formatFilter(filter);
-  const suffix = query && `?${query}`;
-  const feedUrl = `${ctx.baseUrl}/feeds/events.${format.extension}${suffix}`;
+export function wholeFeed(ctx: Ctx, source: FeedSource, format: FeedFormat): Feed {
+  const { filter, name } = source;
+  const feedUrl = source.addressOf(format.extension);
   return {
-    identity: [format.extension, feedUrl, format.options ?? '', today(ctx)],
+    identity: [format.extension, feedUrl, name ?? '', format.options ?? '', today(ctx)],
     contentType: format.contentType,
     fileName: `chancery.${format.extension}`,
     showsVersions: format.showsVersions,
     build: async (snapshot) => {
-      const pageUrl = `${ctx.baseUrl}/events${suffix}`;
+      const pageUrl = pageAddress(ctx, '/events', filter);
       const chunks = [await format.head(snapshot, { feedUrl, pageUrl })];
       for await (const item of walkFeed(snapshot, filter))
         chunks.push(format.item(item, chunks.length - 1));

@@ -8,6 +8,7 @@ const UNCHANGED = { 304: { description: 'Nothing changed' } };
 export function feedPaths(): Record<string, object> {
   return {
     '/feeds/events.ics': { get: readCalendar() },
+    '/feeds/events.atom': { get: readChangesFeed() },
     '/feeds/events.csv': { get: readTable() },
     '/feeds/events.ndjson': { get: readLines() },
     '/feeds/events.json': { get: readJsonFeed() },
@@ -96,5 +97,21 @@ function readJsonFeed() {
       type: 'object',
     }),
     parameters: filterParameters(),
+  };
+}
+
+function readChangesFeed() {
+  return {
+    operationId: 'readChangesFeed',
+    summary: 'What became of a filter’s events, the last 500 changes as an Atom feed (RFC 4287)',
+    parameters: filterParameters(),
+    responses: {
+      200: {
+        description: 'An entry a change, the newest first',
+        content: { 'application/atom+xml': { schema: { type: 'string' } } },
+      },
+      ...UNCHANGED,
+      ...problems(400),
+    },
   };
 }

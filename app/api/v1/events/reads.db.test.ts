@@ -151,6 +151,7 @@ const READS = [
   '/feeds/events.csv',
   '/feeds/events.ndjson',
   '/feeds/events.json',
+  '/feeds/events.atom',
 ];
 
 describe('one event', () => {
@@ -348,6 +349,7 @@ describe('a hostile value', () => {
     ['/feeds/events.csv', [...FILTER_KEYS, 'excel']],
     ['/feeds/events.ndjson', [...FILTER_KEYS]],
     ['/feeds/events.json', [...FILTER_KEYS]],
+    ['/feeds/events.atom', [...FILTER_KEYS]],
     ['/feeds/events.ics', [...FILTER_KEYS, 'cancelled', 'undated', 'alarm', 'sessions', 'profile']],
     ['event', ['as_of']],
     ['calendar', ['alarm', 'sessions']],
