@@ -1,21 +1,19 @@
 import { ARTICLE_BARS, LINE_BARS, listShortfalls } from './parse/bars';
-import { type Half, readArticles, readLines } from './parse/labelled-text';
+import { readArticles, readLines } from './parse/labelled-text';
 import { type Measured, measureReading } from './parse/measure-reading';
 import { openReader } from './parse/open-reader';
 import { FIELDS } from './parse/scorecard';
 import type { Workload } from './support/workload';
-
-const HALVES: readonly Half[] = ['tuning', 'held-out'];
 
 export const workload: Workload = {
   summary: 'what the reading of texts gets right, and how fast',
   usage: '',
   run: async ({ print }) => {
     const read = openReader();
-    const sets = HALVES.flatMap((half) => [
-      { name: `${half} articles`, texts: readArticles(half), bars: ARTICLE_BARS },
-      { name: `${half} lines`, texts: readLines(half), bars: LINE_BARS },
-    ]);
+    const sets = [
+      { name: 'articles', texts: readArticles(), bars: ARTICLE_BARS },
+      { name: 'lines', texts: readLines(), bars: LINE_BARS },
+    ];
     print(row(['', ...FIELDS, 'all', 'kept', 'refused', 'p50 ms', 'p95 ms']));
     const shortfalls = sets.flatMap(({ name, texts, bars }) => {
       const measured = measureReading(read, texts);

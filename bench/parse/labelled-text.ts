@@ -64,16 +64,14 @@ const lineSchema = z
 /** A text with the drafts that should come of it. */
 export type LabelledText = z.infer<typeof articleSchema>;
 
-export type Half = 'tuning' | 'held-out';
-
-/** The articles of one half, in the order of their ids. */
-export function readArticles(half: Half): LabelledText[] {
-  return readRecords(`${half}.jsonl`, articleSchema);
+/** The articles, in the order of their ids. */
+export function readArticles(): LabelledText[] {
+  return readRecords('articles.jsonl', articleSchema);
 }
 
-/** The one-line entries of one half, in the order of their ids. */
-export function readLines(half: Half): LabelledText[] {
-  return readRecords(`${half}-lines.jsonl`, lineSchema);
+/** The one-line entries, in the order of their ids. */
+export function readLines(): LabelledText[] {
+  return readRecords('lines.jsonl', lineSchema);
 }
 
 function readRecords(file: string, schema: z.ZodType<LabelledText>): LabelledText[] {

@@ -25,16 +25,18 @@ const UNKNOWN: DraftDates = {
 };
 
 /** The likeliest use of a date first: of the whole journey, then of its ends, then of a part of it. */
-const ORDER = ['whole', 'begin', 'end', 'part', 'departure'];
+const ORDER = ['whole', 'begin', 'end', 'part', 'departure', 'fate'];
 
 /** The dates of an event from all that is said of them; what is not said stays unknown. */
 export function datesOfEvent(event: GatheredEvent, published: Day): DraftDates {
   const known = event.dates
-    .filter((date) => date.resolved !== null)
+    .filter(
+      ({ of, resolved }) => resolved !== null && (of !== 'fate' || resolved.first > published),
+    )
     .sort((a, b) => ORDER.indexOf(a.of) - ORDER.indexOf(b.of));
   const days = known.filter((date) => date.resolved?.precision === 'day');
   const stay = days.find(
-    (date) => date.mention.bound === null && date.of !== 'departure' && isRange(date),
+    (date) => date.mention.bound === null && date.of === 'whole' && isRange(date),
   );
   if (stay?.resolved)
     return ofDays(stay.resolved.first, stay.resolved.last, spanOf(stay), spanOf(stay));
@@ -51,6 +53,14 @@ export function datesOfEvent(event: GatheredEvent, published: Day): DraftDates {
   const window = known.find((date) => date.resolved?.precision !== 'day');
   if (window?.resolved) return ofWindow(window);
   const isSaidUnknown = event.dates.length > 0;
+  // "is in Tirana for two days": since today.
+  const present = event.frames.find(
+    (frame) => frame.duration !== null && frame.time === 'progressive',
+  );
+  if (!isSaidUnknown && present?.duration) {
+    const { days, span } = present.duration;
+    return ofDays(published, addDays(published, days - 1), null, span);
+  }
   return isDiaryEntry(event) && !isSaidUnknown ? ofDays(published, published, null, null) : UNKNOWN;
 }
 

@@ -14,6 +14,8 @@ const ROUTINE = new Set(
 );
 /** An event that was over so long before the report is told to explain another. */
 const BACKGROUND_AFTER = 20;
+/** Beside a journey to come one that is over is news for so many days. */
+const RECENT = 10;
 /** A report of a journey is not older than this. */
 const HISTORY_AFTER = 300;
 
@@ -45,19 +47,31 @@ function complete(event: GatheredEvent, world: World): GatheredEvent {
     (person) => isTraveller(person) && !visitors.includes(person),
   );
   const done: GatheredEvent = { ...event, visitors, counterparts, stops: [...event.stops] };
+  if (done.kind === 'visit') moveHosts(done);
   if (done.kind !== 'call' && done.stops.length === 0) addHost(done, world);
   const homes = new Set([
-    ...visitors.map((person) => person.party),
+    ...done.visitors.map((person) => person.party),
     ...event.guests.map((guest) => guest.party),
   ]);
   const abroad = done.stops.filter((stop) => !homes.has(stop.party));
-  if (done.kind !== 'call' && abroad.length > 0 && visitors.length + event.guests.length > 0)
+  if (done.kind !== 'call' && abroad.length > 0 && done.visitors.length + event.guests.length > 0)
     done.stops = homeless(done, abroad);
   if (done.kind === 'call') {
     done.visitors = [...visitors, ...counterparts];
     done.counterparts = [];
   }
   return done;
+}
+
+/** Of several who are said to go one may be at home there: he receives the others. */
+function moveHosts(event: GatheredEvent): void {
+  const [lead] = event.visitors;
+  const isAtHome = (person: Person): boolean =>
+    person.party !== lead?.party && event.stops.some((stop) => stop.party === person.party);
+  const hosts = event.visitors.filter(isAtHome);
+  if (hosts.length === 0) return;
+  event.visitors = event.visitors.filter((person) => !isAtHome(person));
+  event.counterparts = [...event.counterparts, ...hosts];
 }
 
 /** Where one of several visitors is at home, he receives the others. */
@@ -110,8 +124,19 @@ function refusalOf(event: GatheredEvent, published: Day): Refusal | null {
   if (isHome) return 'domestic';
   const times = event.frames.filter((frame) => !frame.isBackground).map((frame) => frame.time);
   if (times.length > 0 && times.every((time) => time === 'advised')) return 'opinion';
+  if (isHomeUnknown(event)) return 'too-vague';
   const { end } = datesOfEvent(event, published);
   return end !== null && end < addDays(published, -HISTORY_AFTER) ? 'anniversary' : null;
+}
+
+/** "The President flew to Minbu": of which country, nothing tells, and he may well be at home there. */
+function isHomeUnknown(event: GatheredEvent): boolean {
+  if (event.guests.length > 0 || event.visitors.some((person) => person.party !== null))
+    return false;
+  const isReceived = event.counterparts.some((person) =>
+    event.stops.some((stop) => stop.party === person.party),
+  );
+  return !isReceived;
 }
 
 /** Leaves out what was over long before, where the text tells of something newer. */
@@ -125,9 +150,11 @@ function withoutBackground(events: readonly GatheredEvent[], published: Day): Ga
   const isOver = (event: GatheredEvent): boolean =>
     event.dates.length === 0 &&
     event.frames.every((frame) => frame.time === 'perfect' || frame.time === 'pluperfect');
+  const isAhead = events.some((event) => isToCome(event, published));
   const recent = events.filter(
     (event) =>
       !isOld(event) &&
+      !(isAhead && isHistory(event, published)) &&
       isTold(event) &&
       !(
         isOver(event) &&
@@ -137,4 +164,23 @@ function withoutBackground(events: readonly GatheredEvent[], published: Day): Ga
       ),
   );
   return recent.length > 0 ? recent : [...events];
+}
+
+/** Told as something that lies ahead. */
+function isToCome(event: GatheredEvent, published: Day): boolean {
+  const { start } = datesOfEvent(event, published);
+  const isFuture = event.frames.some(({ time }) => time === 'future' || time === 'present');
+  return start === null ? isFuture : start > published;
+}
+
+/** Beside what lies ahead: a journey of a month ago or of another year, or of no day at all. */
+function isHistory(event: GatheredEvent, published: Day): boolean {
+  const isOver = event.frames.every(
+    ({ time, signal }) =>
+      signal === null && ['past', 'perfect', 'pluperfect', 'none'].includes(time),
+  );
+  if (!isOver) return false;
+  const { start, end, precision } = datesOfEvent(event, published);
+  if (start === null && end === null) return event.kind !== 'call';
+  return precision !== 'day' || (end ?? start ?? published) < addDays(published, -RECENT);
 }

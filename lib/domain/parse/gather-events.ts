@@ -3,8 +3,10 @@ import { type Direction, resolveDate } from './dates/resolve-date';
 import type { Frame } from './frames/frame';
 import { splitFrame } from './frames/split-frame';
 import type { EventDate, GatheredEvent } from './gathered-event';
+import { mergeInto, sortSides } from './merge-claim';
 import type { Person } from './people/identify';
 import type { PersonMention } from './people/person-mention';
+import { openEvent, splitJourney } from './split-journey';
 import { addStop, partyOf, stopsOf } from './stops';
 import type { World } from './world';
 
@@ -35,15 +37,18 @@ export function gatherEvents(frames: readonly Frame[], setting: GatherSetting): 
     const known = open.find((event) => sharesStop(event, claim)) ?? open[0];
     if (known) mergeInto(known, claim);
     else if (claim.frames.some((frame) => !frame.isBackground))
-      events.push(inherit(claim, events.at(-1)));
+      events.push(openEvent(inherit(claim, events.at(-1))));
   }
-  return events;
+  return events.flatMap(splitJourney);
 }
 
 /** "Visits to Cuba and Suriname are planned": by whom, the event before says. */
 function inherit(claim: GatheredEvent, before: GatheredEvent | undefined): GatheredEvent {
+  // "A stop follows in Auckland, with Prime Minister Luxon": those met are at home there.
   const isWithout =
-    claim.visitors.length === 0 && claim.guests.length === 0 && claim.counterparts.length === 0;
+    claim.visitors.length === 0 &&
+    claim.guests.length === 0 &&
+    claim.counterparts.every((person) => claim.stops.some((stop) => stop.party === person.party));
   return isWithout && before && before.kind !== 'call'
     ? { ...claim, visitors: before.visitors, guests: before.guests }
     : claim;
@@ -79,6 +84,7 @@ function claimOf(frame: Frame, setting: GatherSetting, previous: Day | null): Ga
     stops: stopsOf(frame.places, setting.world),
     dates: resolveDates(frame, setting.published, previous),
     frames: [frame],
+    claims: [],
     hasRegion: frame.places.some((place) => place.kind === 'region'),
   };
   sortSides(event);
@@ -92,7 +98,11 @@ function resolveDates(frame: Frame, published: Day, before: Day | null): EventDa
   return [...frame.dates]
     .sort((a, b) => a.mention.first - b.mention.first)
     .map((date) => {
-      const resolved = resolveDate(date.mention.date, { published, direction, previous });
+      const resolved = resolveDate(date.mention.date, {
+        published,
+        direction: date.isPast ? 'past' : direction,
+        previous,
+      });
       previous = resolved?.first ?? previous;
       return { ...date, resolved };
     });
@@ -108,23 +118,6 @@ function isOneClause(before: GatheredEvent, claim: GatheredEvent, frame: Frame):
   const isPlaced = isFree(before.stops, claim.stops) || !isElsewhere(before, claim);
   const isDated = isFree(before.dates, claim.dates) || !hasOwnDate(before, claim);
   return isPlaced && isDated && sharesPeople(before, claim);
-}
-
-/** Of people who meet on one side's ground the others are the visitors. */
-export function sortSides(event: GatheredEvent): void {
-  if (event.kind === 'visit' || event.kind === 'call') return;
-  const all = [...new Set([...event.visitors, ...event.counterparts])];
-  const [stop] = event.stops;
-  if (!stop || all.length < 2) return;
-  const hosts = all.filter((person) => person.party === stop.party);
-  const guests = all.filter((person) => person.party !== stop.party);
-  if (hosts.length === 0) {
-    event.visitors = all;
-    event.counterparts = [];
-  } else if (guests.length > 0) {
-    event.visitors = guests;
-    event.counterparts = hosts;
-  }
 }
 
 /** Who receives gives the country when the sentence names no place. */
@@ -159,8 +152,8 @@ function directionOf(frame: Frame): Direction {
 }
 
 function isSameEvent(event: GatheredEvent, claim: GatheredEvent, published: Day): boolean {
-  if ((event.kind === 'call') !== (claim.kind === 'call') && claim.visitors.length > 0)
-    return false;
+  const isOther = (event.kind === 'call') !== (claim.kind === 'call');
+  if (isOther && claim.visitors.length + claim.stops.length > 0) return false;
   if (!sharesPeople(event, claim)) return false;
   const isAside = claim.frames.every((frame) => frame.isBackground);
   if (isElsewhere(event, claim) && (isAside || isOver(claim) || hasOwnDate(event, claim)))
@@ -237,42 +230,4 @@ function isFarApart(event: GatheredEvent, claim: GatheredEvent): boolean {
   const [a] = firstDays(event);
   const [b] = firstDays(claim);
   return a !== undefined && b !== undefined && Math.abs(daysBetween(a, b)) > SAME_EVENT;
-}
-
-function mergeInto(event: GatheredEvent, claim: GatheredEvent): void {
-  const isTogether =
-    claim.kind === 'summit' && claim.visitors.length === 0 && event.visitors.length > 1;
-  if (isTogether) event.kind = 'summit';
-  else if (claim.kind === 'visit' && event.kind === 'meeting' && claim.visitors.length > 0)
-    event.kind = 'visit';
-  else if (event.visitors.length === 0 && event.guests.length === 0) event.kind = claim.kind;
-  if (event.visitors.length === 0) event.visitors = claim.visitors;
-  else if (claim.kind === 'visit') addMissing(event.visitors, claim.visitors, event);
-  else addMissing(event.counterparts, claim.visitors, event);
-  addMissing(event.counterparts, claim.counterparts, event);
-  if (event.guests.length === 0 && event.visitors.length === 0) event.guests = claim.guests;
-  for (const stop of claim.stops) addStop(event.stops, stop);
-  for (const date of claim.dates) addDate(event.dates, date);
-  event.frames.push(...claim.frames);
-  event.hasRegion = event.hasRegion || claim.hasRegion;
-  sortSides(event);
-}
-
-/** A date that is told again adds nothing. */
-function addDate(dates: EventDate[], date: EventDate): void {
-  const isKnown = dates.some(
-    (one) =>
-      one.of === date.of &&
-      one.mention.bound === date.mention.bound &&
-      one.resolved?.first === date.resolved?.first &&
-      one.resolved?.last === date.resolved?.last &&
-      one.resolved?.precision === date.resolved?.precision,
-  );
-  if (!isKnown) dates.push(date);
-}
-
-function addMissing(list: Person[], more: readonly Person[], event: GatheredEvent): void {
-  for (const person of more) {
-    if (!event.visitors.includes(person) && !event.counterparts.includes(person)) list.push(person);
-  }
 }

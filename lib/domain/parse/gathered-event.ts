@@ -30,6 +30,8 @@ export interface GatheredEvent {
   stops: Stop[];
   dates: EventDate[];
   frames: Frame[];
+  /** What the text says of it, sentence by sentence, as it was before it was put together. */
+  claims: GatheredEvent[];
   /** Goes to a part of the world, "Latin America". */
   hasRegion: boolean;
 }

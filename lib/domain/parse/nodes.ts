@@ -106,6 +106,8 @@ function readWord(
   if (PREPOSITIONS.has(key) && key.endsWith('ing')) return { ...span, kind: 'prep', key };
   const verb = readVerb(tokens, at, end, before);
   if (verb) return isTakingTo(verb, tokens) ? { ...verb, verb: 'go', verbs: ['go'] } : verb;
+  const call = readCall(tokens, at, end);
+  if (call) return call;
   const noun = nounClass(key);
   if (noun && !isCallVerb(tokens, at, noun)) return { ...span, kind: 'noun', noun };
   if (key === 'and') return { ...span, kind: 'and' };
@@ -128,6 +130,24 @@ function isTakingTo(verb: VerbNode, tokens: readonly Token[]): boolean {
     /^(?:him|her|them)$/.test(whom?.key ?? '') &&
     to?.key === 'to'
   );
+}
+
+const DEVICES = new Set('phone telephone video virtual online telephonic'.split(' '));
+const TALKS =
+  /^(?:calls?|conversations?|talks?|discussions?|meetings?|conferences?|exchanges?|summits?|consultations?|contacts?|link|links)$/;
+const BY = new Set(['by', 'over', 'on', 'via', 'through']);
+
+/** "telephone conversation", "video call", and "by phone": people speak, and nobody goes anywhere. */
+function readCall(tokens: readonly Token[], at: number, end: number): Node | null {
+  if (!DEVICES.has(tokens[at]?.key ?? '')) return null;
+  const next = tokens[at + 1];
+  if (at < end && next && TALKS.test(next.key) && /^[ -]$/.test(next.before))
+    return { first: at, last: at + 1, kind: 'noun', noun: 'call' };
+  const before = tokens[at - 1]?.key === 'the' ? at - 2 : at - 1;
+  const isSpoken = /^(?:phone|telephone|video)$/.test(tokens[at]?.key ?? '');
+  return isSpoken && BY.has(tokens[before]?.key ?? '')
+    ? { first: at, last: at, kind: 'noun', noun: 'call' }
+    : null;
 }
 
 /** "call" is a conversation only as "phone call" and the like. */
@@ -246,9 +266,16 @@ function isVerbHere(
       (node?.kind === 'small' && CONJUNCTIONS.has(node.key));
     return isAfterSubject || isAfterAside;
   }
+  // "the minister and his wife come": several do it.
+  const isAfterSeveral =
+    node?.kind === 'word' && before.slice(-5).some((one) => one.kind === 'and');
   if (!isNounable)
     return (
-      isAfterSubject || node?.kind === 'and' || /s$/.test(previous.key) || node?.kind === 'small'
+      isAfterSubject ||
+      isAfterSeveral ||
+      node?.kind === 'and' ||
+      /s$/.test(previous.key) ||
+      node?.kind === 'small'
     );
   const isPlural = node?.kind === 'people' && node.people.length > 1;
   const isJoined = before.at(-2)?.kind === 'and' && isAfterSubject;

@@ -6,11 +6,13 @@ import { findDurations } from './dates/find-durations';
 import type { TextReading } from './draft';
 import { findTopics } from './find-topics';
 import { finishEvents } from './finish-events';
+import type { Discourse } from './frames/discourse';
 import type { Frame } from './frames/frame';
-import { type Discourse, readFrames } from './frames/read-frames';
-import { gatherEvents, sortSides } from './gather-events';
+import { readFrames } from './frames/read-frames';
+import { gatherEvents } from './gather-events';
 import type { GatheredEvent } from './gathered-event';
 import { findMentions, type Mention } from './mentions';
+import { sortSides } from './merge-claim';
 import { type Node, nodeReader } from './nodes';
 import { hasOfficialVoice } from './official-voice';
 import { findPeople } from './people/find-people';
@@ -116,7 +118,11 @@ function addDatelineCity(
     event.stops.length === 0 &&
     event.kind === 'meeting' &&
     event.frames.some((frame) => frame.isDiary);
-  for (const stop of stopsOf(places, world)) {
+  // A visit that is yet to come may be told of from anywhere.
+  const isThere = event.frames.some(
+    (frame) => frame.isDiary || ['past', 'perfect', 'progressive'].includes(frame.time),
+  );
+  for (const stop of isThere ? stopsOf(places, world) : []) {
     const known = event.stops.find((one) => one.party === stop.party && one.city === null);
     if (stop.city && (known || isNowhere)) addStop(event.stops, stop);
   }

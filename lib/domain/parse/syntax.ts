@@ -16,6 +16,8 @@ export interface Slot {
 
 /** Words that may stand between a preposition and a name: "to neighbouring Iraq", "in the". */
 const LONGEST_GAP = 3;
+/** Prepositions of a place or day that may stand between a verb and its object. */
+const PLACING = new Set(['on', 'in', 'at', 'to']);
 /** Verbs through which a phrase depends on what is before them: "a visit planned for Monday". */
 const TRANSPARENT: ReadonlySet<VerbClass> = new Set<VerbClass>(['happen', 'do', 'begin', 'end']);
 
@@ -88,9 +90,11 @@ function isVerbTaking(node: Node | undefined): boolean {
 /** "received on Sunday the president": only a date or an adverb is between the verb and its object. */
 function isNextTo(nodes: readonly Node[], governor: number, gap: number): boolean {
   if (governor < 0) return false;
+  // "received in Brazzaville his counterpart": where and when may stand between.
+  const isTaking = isVerb(nodes[governor], 'host', 'invite', 'meet', 'call');
   return nodes.slice(governor + 1, gap + 1).every((node) => {
-    if (node.kind === 'date') return true;
-    if (node.kind === 'prep') return node.key === 'on';
+    if (node.kind === 'date' || (node.kind === 'place' && isTaking)) return true;
+    if (node.kind === 'prep') return isTaking ? PLACING.has(node.key) : node.key === 'on';
     return node.kind === 'small' && !CONJUNCTIONS.has(node.key) && !AUXILIARIES.has(node.key);
   });
 }

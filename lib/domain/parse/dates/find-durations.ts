@@ -12,8 +12,9 @@ const WHOLE: Readonly<Record<string, number>> = { daylong: 1, weeklong: 7 };
 /** A stay is not longer; "30-day ceasefire", "100 days" speak of something else. */
 const LONGEST = 21;
 const NOUNS = new Set(
-  'visit trip tour stay stop swing talks meeting summit conference journey pilgrimage forum session programme program meetings'.split(
-    ' ',
+  `visit trip tour stay stop swing talks meeting summit conference journey pilgrimage forum session programme program meetings
+  consultations negotiations discussions summitry diplomacy displacement sojourn leg layover stopover engagements`.split(
+    /\s+/,
   ),
 );
 
@@ -40,13 +41,24 @@ function readDuration(tokens: readonly Token[], at: number): DurationMention | n
   if (next.key === 'hour' && next.before === '-' && count % 24 === 0 && isOfEvent(tokens, at + 2)) {
     return { first: at, last: at + 1, days: count / 24 };
   }
+  if (next.key === 'hours' && count % 24 === 0 && isLedIn(tokens, at))
+    return { first: at, last: at + 1, days: count / 24 };
   if ((next.key !== 'day' && next.key !== 'days') || count > LONGEST) return null;
-  const isStay = tokens[at - 1]?.key === 'for' && next.key === 'days' && !isOfOther(tokens, at + 2);
+  const isStay =
+    /^(?:for|lasting|lasts|last)$/.test(tokens[at - 1]?.key ?? '') &&
+    next.key === 'days' &&
+    !isOfOther(tokens, at + 2);
   // "a state visit of two days", "three days of meetings"
   const isVisitOf = tokens[at - 1]?.key === 'of' && NOUNS.has(tokens[at - 2]?.key ?? '');
   if (isVisitOf) return { first: at, last: at + 1, days: count };
   const isOf = isOfEvent(tokens, at + 2) && tokens[at + 2]?.key !== 'ago';
   return isStay || isOf ? { first: at, last: at + 1, days: count } : null;
+}
+
+/** "a visit of 48 hours", "for 24 hours". */
+function isLedIn(tokens: readonly Token[], at: number): boolean {
+  const key = tokens[at - 1]?.key;
+  return key === 'for' || (key === 'of' && NOUNS.has(tokens[at - 2]?.key ?? ''));
 }
 
 /** Whether a visit or talks are named within the next few words. */

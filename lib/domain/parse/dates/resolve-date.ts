@@ -61,7 +61,10 @@ export function resolveDate(date: DateExpression, context: DateContext): Resolve
 function resolvePoint(point: DayPoint, context: DateContext, since: Day | null): Day | null {
   switch (point.kind) {
     case 'relative':
-      return addDays(context.published, point.days);
+      // "In four days he visited": how long, not when.
+      return point.days > 1 && context.direction === 'past'
+        ? null
+        : addDays(context.published, point.days);
     case 'following':
       return context.previous && addDays(context.previous, point.days);
     case 'weekday':

@@ -1,6 +1,7 @@
 import type { DateMention } from '../dates/date-expression';
 import type { Node } from '../nodes';
 import { isNoun, isVerb, nextGovernor, previousGovernor, throughTransparent } from '../syntax';
+import { verbTime } from '../verb-time';
 import type { Clause } from './clause';
 import type { Frame, FrameDate } from './frame';
 
@@ -9,7 +10,8 @@ export function assignDates(clause: Clause, frames: Map<number, Frame>): void {
   clause.nodes.forEach((node, at) => {
     if (node.kind === 'date') {
       const used = dateUse(clause, at, node.date, frames);
-      if (used) used.frame.dates.push({ mention: node.date, of: used.of });
+      if (used)
+        used.frame.dates.push({ mention: node.date, of: used.of, isPast: used.isPast ?? false });
     }
     if (node.kind === 'duration') {
       const frame = durationFrame(clause, at, frames);
@@ -22,6 +24,7 @@ export function assignDates(clause: Clause, frames: Map<number, Frame>): void {
 interface Use {
   frame: Frame;
   of: FrameDate['of'];
+  isPast?: boolean;
 }
 
 function dateUse(
@@ -66,8 +69,28 @@ function usedBy(
       ? nearest(frames, trigger)
       : undefined);
   if (!frame) return null;
+  if (isFateDay(clause, governor, date)) return { frame, of: 'fate' };
   const of = isVerb(node, 'begin') ? 'begin' : isVerb(node, 'end') ? 'end' : 'whole';
+  const isPast = of !== 'whole' && isOver(clause, governor);
+  if (isPast) return { frame, of, isPast };
   return { frame, of: frame.kind === 'meeting' && of === 'whole' ? 'part' : of };
+}
+
+/** "On Tuesday the ministry cancelled the trip", "was called off on Tuesday". */
+function isFateDay({ nodes, tokens }: Clause, governor: number, date: number): boolean {
+  const verb = nodes[governor];
+  if (!isVerb(verb, 'cancel', 'postpone') || verb?.kind !== 'verb' || verb.form !== 'past')
+    return false;
+  if (governor > date) return true;
+  const first = nodes[date]?.first ?? 0;
+  return verb.last === first - 1 || (verb.last === first - 2 && tokens[first - 1]?.key === 'on');
+}
+
+function isOver({ nodes, tokens, sentence }: Clause, governor: number): boolean {
+  const verb = nodes[governor];
+  if (verb?.kind !== 'verb') return false;
+  const { time } = verbTime(tokens, verb, sentence.first);
+  return time === 'past' || time === 'perfect' || time === 'pluperfect';
 }
 
 /** "in Belize from Monday to Wednesday": the date of whoever goes to the place right before it. */

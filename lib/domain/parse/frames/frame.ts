@@ -39,5 +39,14 @@ export interface Frame {
 export interface FrameDate {
   mention: DateMention;
   /** The journey itself, a meeting within it, its first or last day, or leaving home for it. */
-  of: 'whole' | 'part' | 'begin' | 'end' | 'departure';
+  of:
+    | 'whole'
+    | 'part'
+    | 'begin'
+    | 'end'
+    | 'departure'
+    /** The day on which it was called off or put off, unless that is still to come. */
+    | 'fate';
+  /** The verb that the date stands by is past, whatever the frame: "a tour he had begun on Sunday". */
+  isPast?: boolean;
 }

@@ -10,8 +10,10 @@ export function splitFrame(frame: Frame): Frame[] {
   const [firstPlace] = frame.places;
   const [firstDate] = whole;
   if (whole.length < 2 || frame.places.length < 2 || !firstPlace || !firstDate) return [frame];
-  if (firstDate.mention.first < firstPlace.first) return [frame];
-  const groups = groupByDate(frame.places, whole);
+  const isDateFirst = firstDate.mention.first < firstPlace.first;
+  const groups = isDateFirst
+    ? groupAfterDate(frame.places, whole)
+    : groupByDate(frame.places, whole);
   if (groups.length < 2 || groups.some((group) => group.places.length === 0)) return [frame];
   const others = frame.dates.filter((date) => !whole.includes(date));
   return groups.map(({ places, date }, at) => ({
@@ -29,6 +31,18 @@ function groupByDate(
   return dates.map((date) => {
     const own = places.filter((place) => place.first > from && place.first < date.mention.first);
     from = date.mention.first;
+    return { places: own, date };
+  });
+}
+
+/** "On 18 March in Tbilisi and on 19 March in Yerevan": each date stands before its places. */
+function groupAfterDate(
+  places: readonly PlaceMention[],
+  dates: readonly FrameDate[],
+): { places: PlaceMention[]; date: FrameDate }[] {
+  return dates.map((date, at) => {
+    const next = dates[at + 1]?.mention.first ?? Number.POSITIVE_INFINITY;
+    const own = places.filter((place) => place.first > date.mention.first && place.first < next);
     return { places: own, date };
   });
 }

@@ -500,7 +500,15 @@ const COUNTERPART_WORDS: Readonly<Record<string, boolean>> = {
   counterparts: true,
   colleague: false,
   colleagues: true,
+  homologue: false,
+  homologues: true,
+  homolog: false,
 };
+
+/** "his opposite number". */
+function isOppositeNumber(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.key === 'opposite' && /^numbers?$/.test(tokens[at + 1]?.key ?? '');
+}
 
 /** "leader", "counterpart", "head of Turkish diplomacy": words for offices that do not say which. */
 function findGenericOffices(tokens: readonly Token[]): OfficeSpan[] {
@@ -509,6 +517,7 @@ function findGenericOffices(tokens: readonly Token[]): OfficeSpan[] {
     if (diplomacy !== null) return [generic(at, diplomacy, 'foreign-minister', false)];
     const isLeaders = LEADER_WORDS[token.key];
     if (isLeaders !== undefined) return [generic(at, at, 'leader', isLeaders)];
+    if (isOppositeNumber(tokens, at)) return [generic(at, at + 1, 'counterpart', false)];
     const isCounterparts = COUNTERPART_WORDS[token.key];
     return isCounterparts === undefined ? [] : [generic(at, at, 'counterpart', isCounterparts)];
   });

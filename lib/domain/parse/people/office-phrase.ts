@@ -47,7 +47,11 @@ const HAS_PRIVATE = new Set(
     ' ',
   ),
 );
-const COUNTERPARTS = new Set('counterpart counterparts colleague colleagues'.split(' '));
+const COUNTERPARTS = new Set(
+  'counterpart counterparts colleague colleagues homologue homologues homolog number numbers'.split(
+    ' ',
+  ),
+);
 
 /** The phrase about an office: what stands before it, offices joined to it, and "of" whom. */
 export function readOfficePhrase(setting: PhraseSetting, office: OfficeSpan): OfficePhrase {

@@ -15,10 +15,11 @@ export type NounClass =
 
 const ROWS: Readonly<Record<NounClass, string>> = {
   visit: `visit visits trip trips tour tours journey journeys voyage voyages stop stops stopover stopovers
-    pilgrimage swing stay mission arrival excursion dates date`,
+    pilgrimage swing stay mission arrival excursion dates date displacement displacements layover layovers leg sojourn
+    foray`,
   meeting: `talks meeting meetings negotiations negotiation consultations consultation discussions conversations
-    audience encounter dialogue reception dinner lunch luncheon`,
-  call: 'call calls phone telephone phonecall',
+    conversation audience encounter encounters dialogue reception dinner lunch luncheon banquet huddle breakfast`,
+  call: 'call calls phonecall videoconference teleconference videocall telephonecall',
   gathering:
     'summit summits conference conferences forum forums congress assembly g20 g7 g8 cop apec',
   matter: `war wars conflict conflicts crisis crises situation developments fighting ceasefire truce invasion operation

@@ -52,11 +52,14 @@ const ROWS: readonly (readonly [VerbClass, string])[] = [
     fly flies flew flown flying, head, journey, voyage, come comes came - coming, proceed, continue, depart=for,
     set=off sets=off - - setting=off, set=out sets=out - - setting=out, jet=off, embark, transfer,
     move=on, go=on goes=on went=on gone=on going=on, pay=a=call, sail, drive drives drove driven driving, stop=over,
-    swing=through`,
+    swing=through, drop=in, stop=off stops=off stopped=off - stopping=off, stop=by stops=by stopped=by - stopping=by, dash, jet, rush, hop hops hopped - hopping,
+    make=his=way makes=his=way made=his=way - making=his=way, make=her=way makes=her=way made=her=way - making=her=way, make=their=way - made=their=way, cross=over,
+    go=back goes=back went=back gone=back going=back, come=back comes=back came=back - coming=back, come=over comes=over came=over - coming=over, set=course sets=course,
+    set=foot sets=foot, pay=visits pays=visits paid=visits, decamp, descend`,
   ],
   [
     'arrive',
-    `arrive, land, touch=down touches=down touched=down - touching=down, turn=up, fly=in, stop stops stopped - stopping, fly=into flies=into flew=into`,
+    `arrive, land, touch=down touches=down touched=down - touching=down, turn=up, fly=in, stop stops stopped - stopping, fly=into flies=into flew=into, pull=into pulls=into pulled=into, disembark, alight, spend spends spent - spending, stay stays stayed - staying, sojourn, check=in checks=in checked=in, put=in puts=in, stop=in stops=in stopped=in`,
   ],
   [
     'leave',
@@ -66,22 +69,25 @@ const ROWS: readonly (readonly [VerbClass, string])[] = [
   [
     'host',
     `host, receive, welcome, greet, entertain, give=an=audience=to gives=an=audience=to gave=an=audience=to - giving=an=audience=to,
-    play=host=to plays=host=to played=host=to - playing=host=to`,
+    play=host=to plays=host=to played=host=to - playing=host=to, grant=an=audience=to grants=an=audience=to granted=an=audience=to, roll=out=the=red=carpet=for - rolled=out=the=red=carpet=for, fete, await`,
   ],
   ['invite', 'invite'],
   [
     'meet',
     `meet meets met - meeting, see sees saw seen seeing, confer confers conferred - conferring, negotiate, encounter,
     sit=down sits=down sat=down - sitting=down, hold=talks holds=talks held=talks - holding=talks, have=talks has=talks had=talks - having=talks, talk=with talks=with talked=with,
-    call=on calls=on called=on - calling=on, face`,
+    call=on calls=on called=on - calling=on, face, meet=with meets=with met=with - meeting=with, meet=up meets=up met=up - meeting=up,
+    hold=discussions holds=discussions held=discussions - holding=discussions, have=discussions has=discussions had=discussions, hold=consultations holds=consultations held=consultations - holding=consultations,
+    have=lunch has=lunch had=lunch, dine, lunch, huddle, parley, converse, shake=hands shakes=hands shook=hands, come=face=to=face comes=face=to=face came=face=to=face,
+    confer=with confers=with conferred=with, hold=a=meeting holds=a=meeting held=a=meeting - holding=a=meeting, exchange=views=with exchanges=views=with exchanged=views=with`,
   ],
   [
     'attend',
-    'attend, join, participate, take=part takes=part took=part taken=part taking=part, address, co-chair, chair',
+    'attend, join, participate, take=part takes=part took=part taken=part taking=part, address, co-chair, chair, be=present=at, sit=in=on, speak=at speaks=at spoke=at',
   ],
   [
     'call',
-    `phone, telephone, speak=by=phone speaks=by=phone spoke=by=phone spoken=by=phone, speak=by=telephone - spoke=by=telephone spoken=by=telephone,
+    `phone, telephone, ring rings rang rung ringing, dial dials dialled - dialling, speak=by=phone speaks=by=phone spoke=by=phone spoken=by=phone, speak=by=telephone - spoke=by=telephone spoken=by=telephone,
     speak=on=the=phone speaks=on=the=phone spoke=on=the=phone spoken=on=the=phone, speak=over=the=phone - spoke=over=the=phone,
     talk=by=phone talks=by=phone talked=by=phone, talk=on=the=phone - talked=on=the=phone, talk=over=the=phone - talked=over=the=phone,
     speak=by=video - spoke=by=video, talk=by=telephone - talked=by=telephone`,
@@ -111,13 +117,13 @@ const ROWS: readonly (readonly [VerbClass, string])[] = [
   ],
   [
     'do',
-    'give gives gave given giving, make makes made - making, pay pays paid - paying, hold holds held - holding, undertake undertakes undertook undertaken undertaking, conduct, realise, realize, carry=out, stage',
+    'give gives gave given giving, make makes made - making, pay pays paid - paying, hold holds held - holding, undertake undertakes undertook undertaken undertaking, conduct, realise, realize, carry=out, stage, effect effects effected - effecting, effectuate, perform, accomplish, make=good',
   ],
   [
     'happen',
     `take=place takes=place took=place taken=place taking=place, occur occurs occurred - occurring, run runs ran - running, last, include, schedule, plan plans planned - planning,
     expect, set sets - - setting, slate, fix, arrange, intend, foresee - foresaw foreseen, fall falls fell fallen falling, follow, agree, need, want, hope, decide, prepare,
-    comprise, feature, form, remain, stay, spend spends spent - spending, precede, mark, aim, seek seeks sought - seeking, underscore, reflect, coincide`,
+    comprise, feature, form, remain, precede, mark, aim, seek seeks sought - seeking, underscore, reflect, coincide`,
   ],
   ['accompany', 'accompany accompanies accompanied - accompanying'],
   [
@@ -184,7 +190,7 @@ function regularForms(base: string): string[] {
 }
 
 /** Words of the longest verb: "give an audience to". */
-export const LONGEST_VERB = 4;
+export const LONGEST_VERB = 6;
 
 /** What a verb of these words can be; empty for what is none. */
 export function verbWords(key: string): readonly VerbWord[] {
