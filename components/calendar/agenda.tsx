@@ -7,20 +7,21 @@ import { formatDay, formatWeekday } from '@/lib/domain/dates/format-day';
 import type { EventCard } from '@/lib/domain/event/event-card';
 
 interface AgendaProps {
-  /** Events of day precision that meet the month, by earliest day. */
+  /** Events of day precision that meet the period, by earliest day. */
   cards: readonly EventCard[];
-  month: Day;
+  /** The first day of the period. */
+  from: Day;
   today: Day;
   names: PartyNames;
   words: Words;
 }
 
-/** A month as a list: each event once, under its first day; what began earlier under the month's. */
-export function Agenda({ cards, month, today, names, words }: AgendaProps) {
+/** A period as a list: each event once, under its first day; what began earlier under the period's. */
+export function Agenda({ cards, from, today, names, words }: AgendaProps) {
   const { locale, t } = words;
   return (
     <ol>
-      {groupByDay(cards, month).map(({ day, events }) => (
+      {groupByDay(cards, from).map(({ day, events }) => (
         <li key={day} id={`agenda-${day}`} className="scroll-mt-4 sm:flex sm:gap-4">
           <h2
             className={`flex shrink-0 items-baseline gap-2 border-ink border-t pt-2 sm:w-20 sm:border-rule ${
@@ -60,11 +61,11 @@ export function Agenda({ cards, month, today, names, words }: AgendaProps) {
   );
 }
 
-function groupByDay(cards: readonly EventCard[], month: Day): { day: Day; events: EventCard[] }[] {
+function groupByDay(cards: readonly EventCard[], from: Day): { day: Day; events: EventCard[] }[] {
   const days = new Map<Day, EventCard[]>();
   for (const card of cards) {
     if (card.dates.earliest === null) continue;
-    const day = maxDay(card.dates.earliest, month);
+    const day = maxDay(card.dates.earliest, from);
     days.set(day, [...(days.get(day) ?? []), card]);
   }
   return [...days].sort(([a], [b]) => (a < b ? -1 : 1)).map(([day, events]) => ({ day, events }));

@@ -1,38 +1,41 @@
 import type { Day } from '@/lib/domain/dates/day';
-import { formatMonth } from '@/lib/domain/layout/month-grid';
-
-/** The ways to see a month, in the order in which they are offered. */
-export const CALENDAR_VIEWS = ['month', 'agenda'] as const;
-export type CalendarViewName = (typeof CALENDAR_VIEWS)[number];
+import {
+  type CalendarViewName,
+  type DayRange,
+  formatMonth,
+} from '@/lib/domain/layout/calendar-period';
 
 /** Where in the calendar a page is. */
 export interface CalendarPlace {
-  /** Any day of the month shown. */
-  month: Day;
-  /** Null where the address leaves it open: a grid, with the agenda under it on phones. */
+  /** Any day of the period shown. */
+  day: Day;
+  /** Null where the address leaves it open: a month's grid, with its agenda under it on phones. */
   view: CalendarViewName | null;
   /** The filter in its canonical query string. */
   filterQuery: string;
 }
 
-/** The address of a place: filter, month, view. */
+/** The address of a place: filter, then what `controlsOf` gives. */
 export function calendarHref(place: CalendarPlace): string {
-  const { before, after } = calendarHrefParts(place);
-  return `${before}${formatMonth(place.month)}${after}`;
+  const filter = place.filterQuery ? `${place.filterQuery}&` : '';
+  return `/calendar?${filter}${controlsOf(place)}`;
 }
 
-/** The address of any month of the same view: what stands before its `YYYY-MM` and after it. */
-export function calendarHrefParts({
-  view,
-  filterQuery,
-}: Pick<CalendarPlace, 'view' | 'filterQuery'>): { before: string; after: string } {
-  return {
-    before: `/calendar?${filterQuery ? `${filterQuery}&` : ''}month=`,
-    after: view ? `&view=${view}` : '',
-  };
+/** What a change of the filter keeps of a place: its week by a day, else its month; and the view. */
+export function controlsOf({ day, view }: Pick<CalendarPlace, 'day' | 'view'>): string {
+  const period = view === 'week' ? `date=${day}` : `month=${formatMonth(day)}`;
+  return view ? `${period}&view=${view}` : period;
 }
 
-/** What a change of the filter keeps of a place: the month and the view. */
-export function controlsOf({ month, view }: CalendarPlace): string {
-  return `month=${formatMonth(month)}${view ? `&view=${view}` : ''}`;
+/** The same filter as a list, narrowed by one more key and value where that is given. */
+export function calendarListHref({ filterQuery }: CalendarPlace, extra = ''): string {
+  const query = [filterQuery, extra].filter(Boolean).join('&');
+  return query ? `/events?${query}` : '/events';
+}
+
+/** The cell that the keyboard enters at: the day asked for, else today, else the first. */
+export function entryDay({ from, to }: DayRange, date: Day | null, today: Day): Day {
+  const isShown = (day: Day) => from <= day && day <= to;
+  if (date && isShown(date)) return date;
+  return isShown(today) ? today : from;
 }

@@ -1,64 +1,54 @@
 'use client';
 
 import { useRouter } from 'next/navigation';
-import { type KeyboardEvent, type ReactNode, useEffect, useMemo, useRef } from 'react';
+import { type KeyboardEvent, type ReactNode, useCallback, useEffect, useMemo, useRef } from 'react';
 import { useWords } from '@/lib/client/messages/use-words';
 import type { Shortcut } from '@/lib/client/shortcuts';
 import { useViewShortcuts } from '@/lib/client/use-view-shortcuts';
 import { type Day, parseDay } from '@/lib/domain/dates/day';
-import { formatMonth } from '@/lib/domain/layout/month-grid';
+import { type CalendarPlace, calendarHref } from './calendar-href';
 import { dayAfterKey } from './day-after-key';
 
 interface CalendarKeysProps {
-  /** The first day of the month shown. */
-  month: Day;
+  /** The place shown, by the first day of its period. */
+  place: CalendarPlace;
   today: Day;
-  /** The address of a month: everything before its `YYYY-MM`, and after it. */
-  href: { before: string; after: string };
-  /** Period and count, said when another month is there. */
+  /** Period and count, said when another period is there. */
   announcement: string;
   children: ReactNode;
 }
 
-/** Keys over the server's grid: arrows by day and week, Page keys by month, Enter for the day. */
-export function CalendarKeys({ month, today, href, announcement, children }: CalendarKeysProps) {
+/** Keys over the server's grid: arrows by day and week, Page keys by period, Enter for the day. */
+export function CalendarKeys({ place, today, announcement, children }: CalendarKeysProps) {
   const { t } = useWords();
   const router = useRouter();
   const root = useRef<HTMLDivElement>(null);
-  /** The day to stand on once its month is there. */
+  /** The day to stand on once its period is there. */
   const awaited = useRef<Day | null>(null);
-  const shown = useRef(month);
+  const { day: first, view, filterQuery } = place;
+  const shown = useRef(first);
   const live = useRef<HTMLParagraphElement>(null);
 
   useEffect(() => {
-    if (shown.current === month) return;
-    shown.current = month;
+    if (shown.current === first) return;
+    shown.current = first;
     // Written by hand: a region says what changes in it, not what it was rendered with.
     if (live.current) live.current.textContent = announcement;
     if (awaited.current) focusDay(root.current, awaited.current);
     awaited.current = null;
-  }, [month, announcement]);
+  }, [first, announcement]);
 
-  const goTo = (day: Day) => {
-    if (focusDay(root.current, day)) return;
-    awaited.current = day;
-    router.push(`${href.before}${formatMonth(day)}${href.after}`, { scroll: false });
-  };
+  const goTo = useCallback(
+    (day: Day) => {
+      if (focusDay(root.current, day)) return;
+      awaited.current = day;
+      router.push(calendarHref({ day, view, filterQuery }), { scroll: false });
+    },
+    [router, view, filterQuery],
+  );
   const shortcuts = useMemo<Shortcut[]>(
-    () => [
-      {
-        keys: 't',
-        label: t('calendar.today'),
-        group: 'view',
-        run: () => {
-          awaited.current = today;
-          if (!focusDay(root.current, today)) {
-            router.push(`${href.before}${formatMonth(today)}${href.after}`, { scroll: false });
-          }
-        },
-      },
-    ],
-    [t, router, today, href.before, href.after],
+    () => [{ keys: 't', label: t('calendar.today'), group: 'view', run: () => goTo(today) }],
+    [t, today, goTo],
   );
   useViewShortcuts(shortcuts);
 
@@ -72,7 +62,7 @@ export function CalendarKeys({ month, today, href, announcement, children }: Cal
       return;
     }
     const isRtl = getComputedStyle(cell).direction === 'rtl';
-    const next = dayAfterKey(event.key, day, isRtl);
+    const next = dayAfterKey(event.key, day, { view: view ?? 'month', isRtl });
     if (!next) return;
     event.preventDefault();
     goTo(next);

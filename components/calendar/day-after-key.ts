@@ -1,8 +1,23 @@
-import { addDays, addMonths, type Day, startOfWeek } from '@/lib/domain/dates/day';
+import { addDays, type Day, startOfWeek } from '@/lib/domain/dates/day';
+import {
+  type CalendarViewName,
+  isCalendarDay,
+  shiftPeriod,
+} from '@/lib/domain/layout/calendar-period';
 
-/** The day that a key leads to from a day, or null for a key that moves nothing. */
-export function dayAfterKey(key: string, day: Day, isRtl: boolean): Day | null {
-  const forward = isRtl ? -1 : 1;
+interface Where {
+  /** The view whose period the Page keys move by. */
+  view: CalendarViewName;
+  isRtl: boolean;
+}
+
+/** The day that a key leads to from a day; null for a key that moves nothing, or past the ends. */
+export function dayAfterKey(key: string, day: Day, { view, isRtl }: Where): Day | null {
+  const next = moved(key, day, view, isRtl ? -1 : 1);
+  return next !== null && isCalendarDay(next) ? next : null;
+}
+
+function moved(key: string, day: Day, view: CalendarViewName, forward: 1 | -1): Day | null {
   switch (key) {
     case 'ArrowRight':
       return addDays(day, forward);
@@ -13,9 +28,9 @@ export function dayAfterKey(key: string, day: Day, isRtl: boolean): Day | null {
     case 'ArrowUp':
       return addDays(day, -7);
     case 'PageDown':
-      return addMonths(day, 1);
+      return shiftPeriod(view, day, 1);
     case 'PageUp':
-      return addMonths(day, -1);
+      return shiftPeriod(view, day, -1);
     case 'Home':
       return startOfWeek(day);
     case 'End':

@@ -2,11 +2,12 @@ import type { ReactNode } from 'react';
 import type { Words } from '@/lib/client/messages/words';
 import { type Day, dayParts } from '@/lib/domain/dates/day';
 import { formatDay } from '@/lib/domain/dates/format-day';
-import type { CalendarEntry } from '@/lib/domain/layout/calendar-month';
+import type { CalendarEntry } from '@/lib/domain/layout/calendar-weeks';
 
 interface DayCellProps {
   day: Day;
-  month: Day;
+  /** Of a month before or after the one shown. */
+  isOutside: boolean;
   today: Day;
   /** Everything on the day, and how much of it found no line. */
   entries: readonly CalendarEntry[];
@@ -30,10 +31,9 @@ export function dayId(day: Day): string {
 
 /** One day: its number, the bars that begin on it, and a button to all of it. */
 export function DayCell(props: DayCellProps) {
-  const { day, month, today, entries, hiddenCount, moreTop, isEntry, words, children } = props;
+  const { day, isOutside, today, entries, hiddenCount, moreTop, isEntry, words, children } = props;
   const { t, locale } = words;
   const isToday = day === today;
-  const isOutside = day.slice(0, 7) !== month.slice(0, 7);
   const number = dayParts(day).dayOfMonth;
   // The first of a month says which; a phone has no room for it.
   const text =

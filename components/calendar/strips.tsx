@@ -102,16 +102,17 @@ function lengthOf({ dates: { earliest, latest } }: EventCard): number {
   return earliest && latest ? daysBetween(earliest, latest) : Number.POSITIVE_INFINITY;
 }
 
-/** Windows that touch the month: "sometime this month", the narrowest first. */
+/** Windows that touch the period: "sometime this month", the narrowest first. */
 export function WindowStrip(props: {
   cards: readonly EventCard[];
+  title: string;
   listHref: (extra: string) => string;
   words: Words;
 }) {
-  const { cards, listHref, words } = props;
+  const { cards, title, listHref, words } = props;
   return (
     <Strip
-      title={words.t('calendar.windows')}
+      title={title}
       cards={cards.toSorted((a, b) => lengthOf(a) - lengthOf(b))}
       note={(card) => formatDateLabel(card.dates, words.locale)}
       isWindow

@@ -2,9 +2,10 @@ import Link from 'next/link';
 import { TopicStripe } from '@/components/event/topic-stripe';
 import bracket from '@/components/ui/bracket.module.css';
 import type { Words } from '@/lib/client/messages/words';
-import type { CalendarEntry } from '@/lib/domain/layout/calendar-month';
+import type { CalendarEntry } from '@/lib/domain/layout/calendar-weeks';
 import type { DaySegment } from '@/lib/domain/layout/day-segments';
 import { splitTitle } from '@/lib/domain/layout/split-title';
+import { estimateTextWidth } from '@/lib/domain/layout/text-width';
 import styles from './calendar.module.css';
 
 /** Pixels: the day's number, a band with its gap, a bar with its gap. */
@@ -12,6 +13,9 @@ export const DAY_HEAD = 28;
 export const BAND_PITCH = 26;
 export const BAR_PITCH = 22;
 export const MORE_LINE = 24;
+const FONT_SIZE = 12;
+/** About what a day of a full-width week leaves for text. */
+const ROOM_A_DAY = 140;
 
 interface SegmentProps {
   entry: CalendarEntry;
@@ -19,6 +23,11 @@ interface SegmentProps {
   /** Pixels from the top of the cell. */
   top: number;
   words: Words;
+}
+
+interface EventBarProps extends Omit<SegmentProps, 'words'> {
+  /** Whether the short title is drawn where the bar has room for it, else always the code form. */
+  isRoomy: boolean;
 }
 
 /** As wide as its days: it stands in its first cell and runs on over the borders of the next ones. */
@@ -36,8 +45,9 @@ function flatEnds({ continuesBefore, continuesAfter }: DaySegment): string {
 }
 
 /** One event's piece of a week row. */
-export function EventBar({ entry, segment, top }: SegmentProps) {
-  const { lead, place } = splitTitle(entry.code);
+export function EventBar({ entry, segment, top, isRoomy }: EventBarProps) {
+  const hasRoom = estimateTextWidth(entry.title, FONT_SIZE) < segment.length * ROOM_A_DAY;
+  const { lead, place } = splitTitle(isRoomy && hasRoom ? entry.title : entry.code);
   const unsureStart = entry.start !== 'sure' && !segment.continuesBefore;
   const unsureEnd = entry.end !== 'sure' && !segment.continuesAfter;
   return (

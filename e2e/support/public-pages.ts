@@ -6,6 +6,8 @@ export const PUBLIC_PAGES = [
   '/calendar',
   '/calendar?month=2023-10',
   '/calendar?view=agenda&date=2023-10-10',
+  '/calendar?view=week&date=2023-10-10',
+  '/calendar?view=year&month=2023-10',
   '/events',
   '/events?host=RU&topic=energy',
   '/events?q=nothing-like-this',

@@ -18,6 +18,15 @@ describe('where Subscribe leads', () => {
     );
     expect(from('/calendar', 'month=nonsense')).toBe('/subscribe');
   });
+  test('so does a week, by a day of it, and a year', () => {
+    expect(from('/calendar', 'date=2023-10-11&view=week')).toBe(
+      '/subscribe?from=2023-10-09&to=2023-10-15',
+    );
+    expect(from('/calendar', 'month=2023-10&view=year')).toBe(
+      '/subscribe?from=2023-01-01&to=2023-12-31',
+    );
+    expect(from('/calendar', 'date=9999-12-31&view=week')).toBe('/subscribe');
+  });
   test('a page about one thing subscribes to that thing', () => {
     expect(from('/parties/IQ')).toBe('/subscribe?party=IQ');
     expect(from('/people/vladimir-putin', 'utm_source=x')).toBe('/subscribe?person=vladimir-putin');

@@ -1,5 +1,12 @@
-import { type Day, endOfMonth, parseDay } from '@/lib/domain/dates/day';
+import { parseDay } from '@/lib/domain/dates/day';
 import { isFilterKey } from '@/lib/domain/filter/filter-keys';
+import {
+  CALENDAR_VIEWS,
+  calendarPeriod,
+  type DayRange,
+  isCalendarDay,
+  parseMonth,
+} from '@/lib/domain/layout/calendar-period';
 
 /** Pages about one thing, and the filter key that means it. */
 const SUBJECTS: Record<string, string> = {
@@ -11,7 +18,7 @@ const SUBJECTS: Record<string, string> = {
 };
 
 /**
- * Where the Subscribe button of a page leads: its filter, and the month of a calendar as days. The
+ * Where the Subscribe button of a page leads: its filter, and the period of a calendar as days. The
  * page there drops the window, so that the subscription rolls on, unless the reader asks for these
  * dates alone.
  */
@@ -20,10 +27,10 @@ export function subscribeHref(pathname: string, search: URLSearchParams): string
   for (const [key, value] of search) {
     if (isFilterKey(key)) kept.append(key, value);
   }
-  const month = pathname === '/calendar' ? monthSpan(search.get('month')) : null;
-  if (month && !kept.has('from') && !kept.has('to')) {
-    kept.set('from', month.from);
-    kept.set('to', month.to);
+  const period = pathname === '/calendar' ? periodOnScreen(search) : null;
+  if (period && !kept.has('from') && !kept.has('to')) {
+    kept.set('from', period.from);
+    kept.set('to', period.to);
   }
   const [, section = '', subject] = pathname.split('/');
   const key = SUBJECTS[section];
@@ -50,8 +57,11 @@ function addSubject(kept: URLSearchParams, key: string, subject: string): void {
   } else kept.set(key, [subject, ...excluded].join(','));
 }
 
-/** The first and the last day of a month `YYYY-MM`. */
-function monthSpan(month: string | null): { from: Day; to: Day } | null {
-  const from = parseDay(`${month ?? ''}-01`);
-  return from && { from, to: endOfMonth(from) };
+/** The days of the week, month or year that a calendar's address names; null where it names none. */
+function periodOnScreen(search: URLSearchParams): DayRange | null {
+  const view = CALENDAR_VIEWS.find((name) => name === search.get('view')) ?? 'month';
+  const date = parseDay(search.get('date') ?? '');
+  const month = parseMonth(search.get('month') ?? '');
+  const day = view === 'week' ? (date ?? month) : (month ?? date);
+  return day && isCalendarDay(day) ? calendarPeriod(view, day) : null;
 }

@@ -1,19 +1,23 @@
-import { CALENDAR_VIEWS, type CalendarViewName } from '@/components/calendar/calendar-href';
 import { type Day, maxDay, minDay, parseDay } from '@/lib/domain/dates/day';
 import { type Filter, resolveWindow } from '@/lib/domain/filter/filter';
-import { parseMonth } from '@/lib/domain/layout/month-grid';
+import {
+  CALENDAR_VIEWS,
+  type CalendarViewName,
+  clampToCalendar,
+  parseMonth,
+} from '@/lib/domain/layout/calendar-period';
 
 interface Place {
-  /** A day of the month to show. */
-  month: Day;
+  /** A day of the period to show. */
+  day: Day;
   /** The day asked for by name, or null. */
   date: Day | null;
   view: CalendarViewName | null;
 }
 
 /**
- * What the address asks for: its month, else that of its date, else the month nearest to today that
- * the filter's own days allow.
+ * What the address asks for: its month, or the week of its date; else the period nearest to today
+ * that the filter's own days allow.
  */
 export function readPlace(
   controls: ReadonlyMap<string, readonly string[]>,
@@ -22,11 +26,11 @@ export function readPlace(
 ): Place {
   const first = (key: string) => controls.get(key)?.[0] ?? '';
   const date = parseDay(first('date'));
+  const month = parseMonth(first('month'));
+  const view = CALENDAR_VIEWS.find((name) => name === first('view')) ?? null;
   const { from, to } = resolveWindow(filter, today);
-  const nearest = maxDay(from ?? today, minDay(to ?? today, today));
-  return {
-    month: parseMonth(first('month')) ?? date ?? nearest,
-    date,
-    view: CALENDAR_VIEWS.find((view) => view === first('view')) ?? null,
-  };
+  const nearest = clampToCalendar(maxDay(from ?? today, minDay(to ?? today, today)));
+  // A week has no other name than a day of it; a month that is named goes before a day.
+  const day = view === 'week' ? (date ?? month) : (month ?? date);
+  return { day: day ?? nearest, date, view };
 }

@@ -121,6 +121,11 @@ export function startOfMonth(of: Day): Day {
   return addDays(of, 1 - dayParts(of).dayOfMonth);
 }
 
+/** The first of January of the day's year. */
+export function startOfYear(of: Day): Day {
+  return day(`${of.slice(0, 4)}-01-01`);
+}
+
 /** The last day of the day's month. */
 export function endOfMonth(of: Day): Day {
   return fromEpochDay(monthEnd(toEpochDay(of)));

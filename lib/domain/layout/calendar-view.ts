@@ -1,15 +1,8 @@
 import type { Day } from '@/lib/domain/dates/day';
 import type { EventCard } from '@/lib/domain/event/event-card';
 
-/**
- * What a calendar of the inclusive days `from`–`to` is made of. No event stands in two lists, and
- * only `cards` ever enter a day's cell.
- */
-export interface CalendarView {
-  from: Day;
-  to: Day;
-  /** Day precision, not postponed, meeting the range; by earliest, then id. */
-  cards: EventCard[];
+/** What stands beside the days of a calendar: nothing of it ever enters a day's cell. */
+export interface CalendarAside {
   /** Imprecise windows meeting the range, not postponed. */
   windows: EventCard[];
   /** Unknown dates, not postponed. */
@@ -18,7 +11,19 @@ export interface CalendarView {
   postponed: EventCard[];
   /** The nearest days of dated events outside the range, for "nothing here, nearest is …". */
   nearest: { before: Day | null; after: Day | null };
-  /** Events of the filter in all, and when the newest of them last changed. */
+  /** Events of the filter in all, and when the newest of them last changed (ISO instant). */
   total: number;
   updatedAt: string | null;
+}
+
+/** A calendar of days with their events: those of day precision, by earliest, then id. */
+export interface CalendarView extends CalendarAside {
+  cards: EventCard[];
+}
+
+/** A calendar too long for its events: how many stand on each day that has any. */
+export interface CalendarYearView extends CalendarAside {
+  byDay: Map<Day, number>;
+  /** Events of day precision in the year, each counted once. */
+  count: number;
 }

@@ -1,12 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { day, fromEpochDay, toEpochDay } from '@/lib/domain/dates/day';
+import { day, toEpochDay } from '@/lib/domain/dates/day';
 import { axisRows } from './axis-ticks';
 import { layoutDayRow } from './day-segments';
 import { densityStep, readPairs, readTriples } from './density';
 import { foldSummits } from './fold-summits';
 import { type LaneItems, laneAt, layoutLanes } from './lane-layout';
-import { formatMonth, monthGrid, neighbourMonths, parseMonth } from './month-grid';
 import { packRows } from './pack-rows';
 import { estimateTextWidth } from './text-width';
 import { centredScale, dayAt, middleDay, pan, xOf, zoomAbout } from './time-scale';
@@ -216,34 +215,6 @@ describe('a row of days', () => {
         }
       }),
     );
-  });
-});
-
-describe('the month', () => {
-  it('is whole weeks from a Monday that hold all its days', () => {
-    const grid = monthGrid(day('2023-10-10'));
-    expect([grid.from, grid.to, grid.weeks.length]).toEqual(['2023-09-25', '2023-11-05', 6]);
-    expect(monthGrid(day('2027-02-14')).weeks).toHaveLength(4);
-    fc.assert(
-      fc.property(fc.integer({ min: -100_000, max: 100_000 }), (epochDay) => {
-        const { weeks, month } = monthGrid(fromEpochDay(epochDay));
-        expect(weeks.flat()).toContain(month);
-        expect(weeks.flat()).toContain(fromEpochDay(epochDay));
-      }),
-    );
-  });
-
-  it('reads from an address and knows its neighbours', () => {
-    expect(parseMonth('2023-10')).toBe('2023-10-01');
-    for (const bad of ['2023-13', '2023-1', '0001-01', '9999-12', '']) {
-      expect(parseMonth(bad), bad).toBeNull();
-    }
-    expect(neighbourMonths(day('2023-12-01'))).toEqual({
-      before: '2023-11-01',
-      after: '2024-01-01',
-    });
-    expect(neighbourMonths(day('0001-02-01')).before).toBeNull();
-    expect(formatMonth(day('2023-12-01'))).toBe('2023-12');
   });
 });
 

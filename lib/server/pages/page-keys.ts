@@ -3,7 +3,7 @@ import { DESK_QUESTIONS } from '@/lib/domain/desk/desk-questions';
 import { TIMELINE_LANES } from '@/lib/domain/event/timeline-view';
 import { parseInstant } from '@/lib/domain/filter/instant';
 import { parseAlarm } from '@/lib/domain/ical/alarm';
-import { parseMonth } from '@/lib/domain/layout/month-grid';
+import { CALENDAR_VIEWS, isCalendarDay, parseMonth } from '@/lib/domain/layout/calendar-period';
 import { parseZoom } from '@/lib/domain/layout/timeline-window';
 import { parseCursor } from '@/lib/server/queries/cursor';
 import { SORTS } from '@/lib/server/queries/list-events';
@@ -45,8 +45,14 @@ export const PAGE_KEYS = {
   }),
   '/calendar': view({
     month: { test: (text) => parseMonth(text) !== null, hint: 'must be a month, YYYY-MM' },
-    date: isDayText,
-    view: oneOf(['month', 'agenda']),
+    date: {
+      test: (text) => {
+        const day = parseDay(text);
+        return day !== null && isCalendarDay(day);
+      },
+      hint: 'must be a day, YYYY-MM-DD',
+    },
+    view: oneOf(CALENDAR_VIEWS),
   }),
   '/events': view({
     sort: oneOf(SORTS),

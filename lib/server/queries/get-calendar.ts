@@ -1,39 +1,107 @@
-import { and, asc, eq, gt, isNull, lt, max, min, ne, type SQL, sql } from 'drizzle-orm';
+import {
+  and,
+  asc,
+  eq,
+  gt,
+  isNull,
+  lt,
+  max,
+  min,
+  ne,
+  notInArray,
+  or,
+  type SQL,
+  sql,
+} from 'drizzle-orm';
 import { eventCard, eventIndex } from '@/db/schema';
 import { type Day, parseDay } from '@/lib/domain/dates/day';
 import type { EventCard } from '@/lib/domain/event/event-card';
 import type { Filter } from '@/lib/domain/filter/filter';
-import type { CalendarView } from '@/lib/domain/layout/calendar-view';
+import type { DayRange } from '@/lib/domain/layout/calendar-period';
+import type {
+  CalendarAside,
+  CalendarView,
+  CalendarYearView,
+} from '@/lib/domain/layout/calendar-view';
+import { countByDay } from '@/lib/domain/layout/calendar-year';
 import type { Ctx } from '@/lib/server/ctx';
 import { compileFilter, overlapsWindow, whereFilter } from './filter-sql';
 
 /** More than any page of days holds; it keeps one from growing without end. */
 const MOST = 5000;
+/** More than anybody reads of what has no day. */
+const FEW = 200;
 
-/** Published events for the days `from` to `to`, inclusive, and beside them those without a day. */
+/** Published events for the inclusive days of a range, and beside them those without a day. */
 export async function getCalendar(
   ctx: Ctx,
-  { filter, from, to }: { filter: Filter; from: Day; to: Day },
+  { filter, range }: { filter: Filter; range: DayRange },
 ): Promise<CalendarView> {
   const matching = whereFilter(await compileFilter(ctx, filter));
-  const isOff = sql`${eventIndex.status} in ('cancelled', 'did-not-happen')`;
-  const [ranged, dateless, nearest, sum] = await Promise.all([
-    selectCards(ctx, and(matching, overlapsWindow({ from, to }))),
-    selectCards(ctx, and(matching, isNull(eventIndex.earliest), sql`not ${isOff}`), 200),
-    findNearestDays(ctx, matching, from, to),
+  const [cards, aside] = await Promise.all([
+    selectCards(ctx, and(matching, isOnDays(range))),
+    getAside(ctx, matching, range),
+  ]);
+  return { cards, ...aside };
+}
+
+/** How many published events stand on each day of a range, and beside them those without a day. */
+export async function getCalendarYear(
+  ctx: Ctx,
+  { filter, range }: { filter: Filter; range: DayRange },
+): Promise<CalendarYearView> {
+  const matching = whereFilter(await compileFilter(ctx, filter));
+  const [rows, aside] = await Promise.all([
+    ctx.db
+      .select({
+        earliest: eventIndex.earliest,
+        latest: eventIndex.latest,
+        count: sql<number>`count(*)::int`,
+      })
+      .from(eventIndex)
+      .where(and(matching, isOnDays(range)))
+      .groupBy(eventIndex.earliest, eventIndex.latest),
+    getAside(ctx, matching, range),
+  ]);
+  const stays = rows.flatMap(({ earliest, latest, count }) => {
+    const [first, last] = [parseDay(earliest ?? ''), parseDay(latest ?? '')];
+    return first && last ? [{ first, last, count }] : [];
+  });
+  return {
+    byDay: countByDay(stays, range),
+    count: stays.reduce((sum, { count }) => sum + count, 0),
+    ...aside,
+  };
+}
+
+/** Of day precision, not postponed, meeting the range: what a day's cell may hold. */
+function isOnDays(range: DayRange): SQL | undefined {
+  return and(
+    eq(eventIndex.precision, 'day'),
+    ne(eventIndex.status, 'postponed'),
+    overlapsWindow(range),
+  );
+}
+
+async function getAside(
+  ctx: Ctx,
+  matching: SQL | undefined,
+  range: DayRange,
+): Promise<CalendarAside> {
+  const meets = overlapsWindow(range);
+  const isPostponed = eq(eventIndex.status, 'postponed');
+  const isStanding = notInArray(eventIndex.status, ['postponed', 'cancelled', 'did-not-happen']);
+  const [windows, undated, postponed, nearest, sum] = await Promise.all([
+    selectCards(
+      ctx,
+      and(matching, meets, ne(eventIndex.precision, 'day'), ne(eventIndex.status, 'postponed')),
+    ),
+    selectCards(ctx, and(matching, isNull(eventIndex.earliest), isStanding), FEW),
+    selectCards(ctx, and(matching, isPostponed, or(meets, isNull(eventIndex.earliest))), FEW),
+    findNearestDays(ctx, matching, range),
     sumUp(ctx, matching),
   ]);
-  const standing = ranged.filter((card) => card.status !== 'postponed');
-  return {
-    from,
-    to,
-    cards: standing.filter((card) => card.dates.precision === 'day'),
-    windows: standing.filter((card) => card.dates.precision !== 'day'),
-    undated: dateless.filter((card) => card.status !== 'postponed'),
-    postponed: [...ranged, ...dateless].filter((card) => card.status === 'postponed'),
-    nearest,
-    ...sum,
-  };
+  return { windows, undated, postponed, nearest, ...sum };
 }
 
 /** The cards of the events that match, by first day and id unless another order is given. */
@@ -57,8 +125,7 @@ export async function selectCards(
 export async function findNearestDays(
   ctx: Ctx,
   where: SQL | undefined,
-  from: Day,
-  to: Day,
+  { from, to }: DayRange,
 ): Promise<{ before: Day | null; after: Day | null }> {
   const dated = and(where, eq(eventIndex.precision, 'day'), ne(eventIndex.status, 'postponed'));
   const [[before], [after]] = await Promise.all([

@@ -40,7 +40,7 @@ export async function getTimeline(
   const [sum, extent, nearest, lanes, asides, inView] = await Promise.all([
     sumUp(ctx, matching),
     findExtent(ctx, matching),
-    findNearestDays(ctx, matching, from, to),
+    findNearestDays(ctx, matching, { from, to }),
     countLanes(ctx, by, matching, inRange),
     selectAsides(ctx, matching),
     ctx.db.$count(eventIndex, inRange),

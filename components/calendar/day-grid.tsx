@@ -1,13 +1,13 @@
 import Link from 'next/link';
 import type { Words } from '@/lib/client/messages/words';
-import { type Day, daysBetween } from '@/lib/domain/dates/day';
+import { type Day, daysBetween, startOfMonth } from '@/lib/domain/dates/day';
 import { weekdayNames } from '@/lib/domain/dates/day-names';
 import { formatDay } from '@/lib/domain/dates/format-day';
 import type {
   CalendarEntry,
-  CalendarMonth,
   CalendarWeek,
-} from '@/lib/domain/layout/calendar-month';
+  CalendarWeeks,
+} from '@/lib/domain/layout/calendar-weeks';
 import { DayCell, dayId } from './day-cell';
 import { Sheet, ShortList } from './day-sheet';
 import {
@@ -20,34 +20,25 @@ import {
   summitId,
 } from './week-bars';
 
-interface MonthViewProps {
-  month: CalendarMonth;
+interface DayGridProps {
+  weeks: CalendarWeeks;
+  /** The month whose days are shown; those of others are pale. Null for a week that stands alone. */
+  month: Day | null;
+  /** What the grid shows and how to move in it, said to ears. */
+  label: string;
   today: Day;
   /** The day the keyboard stands on first. */
   entry: Day;
   words: Words;
 }
 
-/** The weeks of a month on a grid, Monday first. */
-export function MonthView({ month, today, entry, words }: MonthViewProps) {
-  const { grid, weeks, entries } = month;
+/** Weeks of days on a grid, Monday first. */
+export function DayGrid({ weeks: { weeks, entries }, label, ...shared }: DayGridProps) {
   return (
     // biome-ignore lint/a11y/useSemanticElements: bars run from cell to cell, over a CSS grid
-    <div
-      role="grid"
-      aria-label={words.t('calendar.grid', { month: formatDay(grid.month, words.locale, 'month') })}
-      className="border-rule border-x"
-    >
+    <div role="grid" aria-label={label} className="border-rule border-x">
       {weeks.map((week) => (
-        <Week
-          key={week.days[0]}
-          week={week}
-          entries={entries}
-          month={grid.month}
-          today={today}
-          entry={entry}
-          words={words}
-        />
+        <Week key={week.days[0]} week={week} entries={entries} {...shared} />
       ))}
     </div>
   );
@@ -69,18 +60,22 @@ export function WeekdayHeader({ words }: { words: Words }) {
 interface WeekProps {
   week: CalendarWeek;
   entries: readonly CalendarEntry[];
-  month: Day;
+  month: Day | null;
   today: Day;
   entry: Day;
   words: Words;
 }
+
+/** Pixels a week row has at least: among others, and alone on its page. */
+const ROW_HEIGHT = 116;
+const LONE_HEIGHT = 240;
 
 function Week({ week, entries, month, today, entry, words }: WeekProps) {
   const bandTop = DAY_HEAD;
   const barTop = bandTop + week.bandLines * BAND_PITCH;
   const moreTop = barTop + week.barLines * BAR_PITCH;
   const hasHidden = week.hidden.some((day) => day.length > 0);
-  const height = Math.max(116, moreTop + (hasHidden ? MORE_LINE : 4));
+  const height = Math.max(month ? ROW_HEIGHT : LONE_HEIGHT, moreTop + (hasHidden ? MORE_LINE : 4));
   return (
     // biome-ignore lint/a11y/useSemanticElements: bars run from cell to cell, over a CSS grid
     // biome-ignore lint/a11y/useFocusableInteractive: one cell of the grid takes the focus, not its rows
@@ -93,7 +88,7 @@ function Week({ week, entries, month, today, entry, words }: WeekProps) {
         <DayCell
           key={day}
           day={day}
-          month={month}
+          isOutside={month !== null && !isSameMonth(day, month)}
           today={today}
           entries={(week.onDay[column] ?? []).flatMap((index) => entries[index] ?? [])}
           hiddenCount={week.hidden[column]?.length ?? 0}
@@ -125,7 +120,13 @@ function Week({ week, entries, month, today, entry, words }: WeekProps) {
               const top = barTop + segment.line * BAR_PITCH;
               return (
                 own && (
-                  <EventBar key={own.slug} entry={own} segment={segment} top={top} words={words} />
+                  <EventBar
+                    key={own.slug}
+                    entry={own}
+                    segment={segment}
+                    top={top}
+                    isRoomy={month === null}
+                  />
                 )
               );
             })}
@@ -134,6 +135,10 @@ function Week({ week, entries, month, today, entry, words }: WeekProps) {
       ))}
     </div>
   );
+}
+
+function isSameMonth(one: Day, other: Day): boolean {
+  return startOfMonth(one) === startOfMonth(other);
 }
 
 interface ContinuingProps {
@@ -166,8 +171,13 @@ function Continuing({ day, week, column, entries, words }: ContinuingProps) {
 }
 
 /** The lists that the grid's buttons open: one for each day with events, one for each summit. */
-export function MonthSheets({ month, words }: { month: CalendarMonth; words: Words }) {
-  const { weeks, entries } = month;
+export function DaySheets({
+  weeks: { weeks, entries },
+  words,
+}: {
+  weeks: CalendarWeeks;
+  words: Words;
+}) {
   const summits = entries.filter((entry) => entry.visits.length > 0);
   return (
     <>

@@ -4,7 +4,6 @@ import { barEnds, type TimelineBar } from '@/lib/domain/event/timeline-view';
 import type { Status } from '@/lib/domain/event/vocabulary';
 import { type DaySegment, layoutDayRow } from './day-segments';
 import { foldSummits } from './fold-summits';
-import { type MonthGrid, monthGrid } from './month-grid';
 
 /** One thing in the cells: an event, or a summit with the visits folded under it. */
 export interface CalendarEntry {
@@ -37,24 +36,33 @@ export interface CalendarWeek {
   onDay: number[][];
 }
 
-export interface CalendarMonth {
-  grid: MonthGrid;
+export interface CalendarWeeks {
   entries: CalendarEntry[];
   weeks: CalendarWeek[];
 }
 
-/** Bars and bands a week row shows before "+n". */
-export const WEEK_BARS = 3;
-const WEEK_BANDS = 2;
+/** Bands and bars a week row shows before "+n". */
+export interface WeekLines {
+  bands: number;
+  bars: number;
+}
+
+/** A row among the others of a month. */
+export const MONTH_LINES: WeekLines = { bands: 2, bars: 3 };
+/** A week alone on its page: nearly all there is. */
+export const WEEK_LINES: WeekLines = { bands: 4, bars: 40 };
 
 /**
- * The month that holds a day, with its events laid into week rows. Only events of day precision
- * that are not postponed enter: everything else is left out, whatever the caller passes.
+ * Weeks with their events laid into rows. Only events of day precision that are not postponed
+ * enter: everything else is left out, whatever the caller passes.
  */
-export function layoutMonth(of: Day, cards: readonly EventCard[]): CalendarMonth {
-  const grid = monthGrid(of);
+export function layoutWeeks(
+  weeks: readonly Day[][],
+  cards: readonly EventCard[],
+  lines: WeekLines,
+): CalendarWeeks {
   const entries = calendarEntries(cards);
-  return { grid, entries, weeks: grid.weeks.map((days) => layoutWeek(days, entries)) };
+  return { entries, weeks: weeks.map((days) => layoutWeek(days, entries, lines)) };
 }
 
 /** Events as entries by their first day, visits folded under their summit. */
@@ -98,7 +106,11 @@ function entryOf(
   return [entry];
 }
 
-function layoutWeek(days: Day[], entries: readonly CalendarEntry[]): CalendarWeek {
+function layoutWeek(
+  days: Day[],
+  entries: readonly CalendarEntry[],
+  lines: WeekLines,
+): CalendarWeek {
   const [monday] = days;
   if (!monday) throw new Error('a week without days');
   const start = toEpochDay(monday);
@@ -108,8 +120,8 @@ function layoutWeek(days: Day[], entries: readonly CalendarEntry[]): CalendarWee
   const barIndexes = indexesWhere(entries, (entry) => !isBand(entry));
   const pick = (indexes: number[]) =>
     indexes.flatMap((index) => entries[index] ?? []).map(({ first, last }) => ({ first, last }));
-  const bands = layoutDayRow(pick(bandIndexes), { ...row, lines: WEEK_BANDS });
-  const bars = layoutDayRow(pick(barIndexes), { ...row, lines: WEEK_BARS });
+  const bands = layoutDayRow(pick(bandIndexes), { ...row, lines: lines.bands });
+  const bars = layoutDayRow(pick(barIndexes), { ...row, lines: lines.bars });
   const rename = (indexes: number[]) => (segment: DaySegment) => ({
     ...segment,
     index: indexes[segment.index] ?? 0,

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { day } from '@/lib/domain/dates/day';
+import { type Day, day } from '@/lib/domain/dates/day';
 import { deriveDates } from '@/lib/domain/dates/event-dates';
 import type { EventCard } from '@/lib/domain/event/event-card';
-import { calendarEntries, layoutMonth } from './calendar-month';
+import { calendarPeriod, wholeWeeks } from './calendar-period';
+import { calendarEntries, layoutWeeks, MONTH_LINES, WEEK_LINES } from './calendar-weeks';
 
 function card(slug: string, edtf: string, more: Partial<EventCard> = {}): EventCard {
   const dates = deriveDates(edtf);
@@ -33,6 +34,10 @@ function card(slug: string, edtf: string, more: Partial<EventCard> = {}): EventC
 }
 
 const OCTOBER = day('2023-10-15');
+
+function layoutMonth(of: Day, cards: EventCard[]) {
+  return layoutWeeks(wholeWeeks(calendarPeriod('month', of)), cards, MONTH_LINES);
+}
 
 describe('the month', () => {
   it('shows the visit of 10 and 11 October on both days of its week', () => {
@@ -65,6 +70,15 @@ describe('the month', () => {
     expect(week?.bars).toHaveLength(3);
     expect(week?.hidden[1]).toHaveLength(2);
     expect(week?.onDay[1]).toHaveLength(5);
+  });
+
+  it('shows nearly all in a week that stands alone', () => {
+    const cards = ['a', 'b', 'c', 'd', 'e'].map((slug) => card(slug, '2023-10-10'));
+    const weeks = wholeWeeks(calendarPeriod('week', day('2023-10-10')));
+    const [week, ...others] = layoutWeeks(weeks, cards, WEEK_LINES).weeks;
+    expect(others).toEqual([]);
+    expect(week?.bars).toHaveLength(5);
+    expect(week?.hidden.flat()).toEqual([]);
   });
 
   it('folds visits into one band on the days of their summit', () => {
