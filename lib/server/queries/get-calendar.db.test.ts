@@ -11,13 +11,17 @@ import { getCalendar, getCalendarYear } from './get-calendar';
 
 let database: TestDatabase;
 
-async function create(title: string, edtf: string | null, action = 'publish'): Promise<void> {
+async function create(
+  title: string,
+  edtf: string | null,
+  action: 'publish' | 'postpone' | 'none' = 'publish',
+): Promise<void> {
   const ctx = testCtx(database.db);
   const date = edtf === null ? { edtf, precision: 'unknown' } : { edtf };
   const created = await createEvent(ctx, visitDocument({ title, ...date }));
   if (!created.ok) throw new Error(created.failure.detail);
   if (action === 'none') return;
-  for (const one of new Set(['publish', action])) {
+  for (const one of new Set(['publish', action] as const)) {
     const done = await actOnEvent(ctx, created.value.id, one, {});
     if (!done.ok) throw new Error(done.failure.detail);
   }
