@@ -18,6 +18,7 @@ afterAll(() => api.diary.close());
 const SUBJECTS: Partial<Record<PageRoute, () => string>> = {
   '/events/[slug]': () => event.slug,
   '/parties/[code]': () => 'IQ',
+  '/relations/[pair]': () => 'IQ-TR',
   '/people/[slug]': () => 'mohammed-shia-al-sudani',
   '/topics/[slug]': () => 'energy',
   '/places/[slug]': () => 'ankara',
@@ -120,6 +121,10 @@ test.each([
 test.each([
   '/events/nothing-here',
   '/parties/QQ',
+  '/relations/IQ-QQ',
+  '/relations/IQ-IQ',
+  '/relations/IQ',
+  '/relations/IQ-RU-US',
   '/people/nobody',
   '/places/nowhere',
   '/topics/astrology',
@@ -132,6 +137,16 @@ test.each([
 test('a code in small letters leads to the one in capitals', async () => {
   expect(await ask('/parties/iq?topic=energy')).toEqual({ status: 308, pathname: '/parties/IQ' });
 });
+
+test.each(['TR-IQ', 'iq-tr', 'tr-IQ'])(
+  'the pair %s leads to the one page of the two',
+  async (pair) => {
+    expect(await ask(`/relations/${pair}?topic=energy`)).toEqual({
+      status: 308,
+      pathname: '/relations/IQ-TR',
+    });
+  },
+);
 
 test('who only a draft knows can be asked for by nobody outside the desk', async () => {
   await api.make(

@@ -90,6 +90,7 @@ test('nothing of a draft, a note or a withdrawn event is on any public surface',
     '/timeline?z=month&at=2027-05-03',
     '/parties/TR',
     '/parties/IQ',
+    '/relations/IQ-TR',
     '/sitemap.xml',
   ];
   for (const path of surfaces) {

@@ -7,7 +7,7 @@ import { NoMatch } from '@/components/profile/no-match';
 import type { Words } from '@/lib/client/messages/words';
 import { countConditions, type Filter } from '@/lib/domain/filter/filter';
 import { formatFilter } from '@/lib/domain/filter/format-filter';
-import { narrowFilter } from '@/lib/domain/filter/narrow-filter';
+import { narrowToSubject } from '@/lib/domain/filter/narrow-filter';
 
 interface SubjectViewProps {
   subject: FilterSubject;
@@ -26,7 +26,7 @@ interface SubjectViewProps {
 export function SubjectView(props: SubjectViewProps) {
   const { subject, pathname, filter, labels, total, updatedAt, words, head, children } = props;
   const conditions = countConditions(filter);
-  const narrowed = narrowFilter(filter, subject.key, subject.value);
+  const narrowed = narrowToSubject(filter, subject.key, subject.value);
   const sentence = filterSentence(filter, labels, words);
   return (
     <>

@@ -10,6 +10,7 @@ import { yearText } from '@/lib/domain/dates/format-day';
 import type { EventCard } from '@/lib/domain/event/event-card';
 import type { EventContext } from '@/lib/domain/event/event-context';
 import type { EventRecord } from '@/lib/domain/event/event-record';
+import { relationSlug } from '@/lib/domain/event/relation';
 
 interface EventAroundProps {
   record: EventRecord;
@@ -123,7 +124,7 @@ function Pair({ pair, context, words }: PairProps) {
         <CardLine key={card.id} card={card} words={words} />
       ))}
       <li className="pt-1 text-12">
-        <Link href={`/events?between=${first},${second}`} prefetch={false} className="link">
+        <Link href={`/relations/${relationSlug(first, second)}`} prefetch={false} className="link">
           {t('eventPage.context.all', { count: pair.total })}
         </Link>
       </li>

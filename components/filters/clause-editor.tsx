@@ -9,7 +9,7 @@ import { describeFilter, type FilterClauseKey } from '@/lib/domain/filter/descri
 import { clearFilterKey } from '@/lib/domain/filter/edit-filter';
 import type { Filter } from '@/lib/domain/filter/filter';
 import { isListKey } from '@/lib/domain/filter/filter-keys';
-import { narrowFilter } from '@/lib/domain/filter/narrow-filter';
+import { narrowToSubject } from '@/lib/domain/filter/narrow-filter';
 import type { FilterLabels } from './clause-text';
 import type { FilterSubject } from './filter-line';
 import { KeyList } from './key-list';
@@ -92,7 +92,7 @@ function Editor({ clause, filter, subject, labels, onApply, onClose }: EditorPro
   // A pair and an instant come from links; here they can be taken out.
   if (!isListKey(clause)) return null;
   // Counts are of what the page shows: of its subject alone.
-  const counted = subject && narrowFilter(filter, subject.key, subject.value);
+  const counted = subject && narrowToSubject(filter, subject.key, subject.value);
   return (
     <ListEditor
       filterKey={clause}

@@ -10,8 +10,8 @@ import { useWords } from '@/lib/client/messages/use-words';
 import { viewHref } from '@/lib/client/view-href';
 import { describeFilter, type FilterClauseKey } from '@/lib/domain/filter/describe-filter';
 import { EMPTY_FILTER, type Filter, isEmptyFilter } from '@/lib/domain/filter/filter';
-import type { ListKey } from '@/lib/domain/filter/filter-keys';
 import { formatFilter } from '@/lib/domain/filter/format-filter';
+import type { SubjectKey } from '@/lib/domain/filter/narrow-filter';
 import { clauseText, type FilterLabels } from './clause-text';
 
 const loadEditor = () => import('./clause-editor').then((module) => module.ClauseEditor);
@@ -19,7 +19,8 @@ const ClauseEditor = dynamic(loadEditor, { ssr: false });
 
 /** What a page is about whatever its filter: "Iraq · Events about energy". */
 export interface FilterSubject {
-  key: ListKey;
+  key: SubjectKey;
+  /** A code or slug; two codes for a pair, `IQ,RU`. */
   value: string;
   name: string;
 }

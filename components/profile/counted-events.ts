@@ -2,11 +2,15 @@ import { viewHref } from '@/lib/client/view-href';
 import type { Day } from '@/lib/domain/dates/day';
 import { TODAY } from '@/lib/domain/dates/relative-day';
 import type { Filter } from '@/lib/domain/filter/filter';
-import type { ListKey } from '@/lib/domain/filter/filter-keys';
-import { excludeValues, narrowFilter, narrowWindow } from '@/lib/domain/filter/narrow-filter';
+import {
+  excludeValues,
+  narrowToSubject,
+  narrowWindow,
+  type SubjectKey,
+} from '@/lib/domain/filter/narrow-filter';
 
 /** Values that events have beside those of a page's filter, key by key. */
-export type Beside = readonly (readonly [key: ListKey, value: string])[];
+export type Beside = readonly (readonly [key: SubjectKey, value: string])[];
 
 /**
  * The list of the events of a filter that also have these values; null where the filter language
@@ -14,7 +18,7 @@ export type Beside = readonly (readonly [key: ListKey, value: string])[];
  */
 export function eventsHref(filter: Filter, beside: Beside): string | null {
   const narrowed = beside.reduce<Filter | null>(
-    (now, [key, value]) => now && narrowFilter(now, key, value),
+    (now, [key, value]) => now && narrowToSubject(now, key, value),
     filter,
   );
   return narrowed && viewHref('/events', narrowed, '');

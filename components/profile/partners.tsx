@@ -2,7 +2,7 @@ import Link from 'next/link';
 import { RuleHeading } from '@/components/ui/rule-heading';
 import { Cell, Row, Table } from '@/components/ui/table';
 import type { Words } from '@/lib/client/messages/words';
-import { viewHref } from '@/lib/client/view-href';
+import { relationHref } from '@/lib/client/relation-href';
 import type { Day } from '@/lib/domain/dates/day';
 import type { PartnerCount } from '@/lib/domain/event/profile-view';
 import type { Filter } from '@/lib/domain/filter/filter';
@@ -45,7 +45,7 @@ export function Partners({ partners, code, filter, today, words: { t } }: Partne
             <Row key={partner.code}>
               <Cell>
                 <Link
-                  href={viewHref(`/parties/${partner.code}`, filter, '')}
+                  href={relationHref(code, partner.code, filter)}
                   prefetch={false}
                   className="no-underline hover:underline"
                 >

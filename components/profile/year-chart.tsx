@@ -4,33 +4,46 @@ import { Cell, ColumnHead, Row, Table } from '@/components/ui/table';
 import type { Words } from '@/lib/client/messages/words';
 import { viewHref } from '@/lib/client/view-href';
 import type { Day } from '@/lib/domain/dates/day';
-import { parseDayExpression } from '@/lib/domain/dates/relative-day';
 import type { YearCount } from '@/lib/domain/event/profile-view';
 import type { Filter } from '@/lib/domain/filter/filter';
-import { narrowWindow } from '@/lib/domain/filter/narrow-filter';
+import { withinYears, yearSpanText } from './year-span';
 
 interface YearChartProps {
   years: readonly YearCount[];
   /** The filter of the page together with its party; null when the two have no words. */
   filter: Filter | null;
   today: Day;
+  /** What the two directions are called, and the table of both; else received and made. */
+  names?: YearNames;
   words: Words;
+}
+
+interface YearNames {
+  title: string;
+  received: string;
+  sent: string;
 }
 
 /** Height of either half in pixels. */
 const HALF = 56;
 
 /** Visits received above the line and made below it, year by year; the same as a table. */
-export function YearChart({ years, filter, today, words }: YearChartProps) {
+export function YearChart(props: YearChartProps) {
+  const { years, words } = props;
   const { t } = words;
+  const names = props.names ?? {
+    title: t('profile.years.title'),
+    received: t('profile.years.received'),
+    sent: t('profile.years.sent'),
+  };
   if (years.length === 0) return null;
   const most = Math.max(1, ...years.flatMap((year) => [year.sent, year.received]));
   const size = (count: number) =>
     count === 0 ? 0 : Math.max(2, Math.round((count / most) * HALF));
   return (
     <section aria-labelledby="years">
-      <RuleHeading level={2} id="years" aside={<Legend words={words} />}>
-        {t('profile.years.title')}
+      <RuleHeading level={2} id="years" aside={<Legend names={names} />}>
+        {names.title}
       </RuleHeading>
       <div aria-hidden="true" className="flex justify-start gap-0.5 pt-1">
         {years.map((year, index) => (
@@ -56,7 +69,7 @@ export function YearChart({ years, filter, today, words }: YearChartProps) {
         <summary className="link touch-target inline-block min-h-6 text-12">
           {t('profile.years.table')}
         </summary>
-        <YearTable years={years} filter={filter} today={today} words={words} />
+        <YearTable {...props} names={names} />
       </details>
     </section>
   );
@@ -68,29 +81,31 @@ function isLabelled(index: number, length: number): boolean {
   return index % step === 0 && (length < 8 || length - index > 1);
 }
 
-function Legend({ words: { t } }: { words: Words }) {
+function Legend({ names }: { names: YearNames }) {
   return (
     <span className="flex gap-4 text-12 text-muted">
       <span className="flex items-center gap-1.5">
         <span aria-hidden="true" className="own-ground size-2.5 bg-slate" />
-        {t('profile.years.received')}
+        <bdi>{names.received}</bdi>
       </span>
       <span className="flex items-center gap-1.5">
         <span aria-hidden="true" className="size-2.5 border border-slate-line bg-slate-soft" />
-        {t('profile.years.sent')}
+        <bdi>{names.sent}</bdi>
       </span>
     </span>
   );
 }
 
-function YearTable({ years, filter, today, words: { t } }: YearChartProps) {
+function YearTable(props: YearChartProps & { names: YearNames }) {
+  const { years, filter, today, names, words } = props;
+  const { t } = words;
   return (
-    <Table caption={t('profile.years.caption')}>
+    <Table caption={`${names.title}: ${names.received}, ${names.sent}`}>
       <thead>
         <tr>
           <ColumnHead>{t('profile.years.year')}</ColumnHead>
-          <ColumnHead isNumber>{t('profile.years.received')}</ColumnHead>
-          <ColumnHead isNumber>{t('profile.years.sent')}</ColumnHead>
+          <ColumnHead isNumber>{names.received}</ColumnHead>
+          <ColumnHead isNumber>{names.sent}</ColumnHead>
         </tr>
       </thead>
       <tbody>
@@ -101,10 +116,14 @@ function YearTable({ years, filter, today, words: { t } }: YearChartProps) {
             <Row key={year.first}>
               <Cell>
                 {filter === null ? (
-                  yearsText(year)
+                  yearSpanText(year)
                 ) : (
-                  <Link href={yearsHref(year, filter, today)} prefetch={false} className="link">
-                    {yearsText(year)}
+                  <Link
+                    href={viewHref('/events', withinYears(filter, year, today), '')}
+                    prefetch={false}
+                    className="link"
+                  >
+                    {yearSpanText(year)}
                   </Link>
                 )}
               </Cell>
@@ -115,15 +134,4 @@ function YearTable({ years, filter, today, words: { t } }: YearChartProps) {
       </tbody>
     </Table>
   );
-}
-
-function yearsText({ first, last }: YearCount): string {
-  return first === last ? String(first) : `${first}–${last}`;
-}
-
-function yearsHref({ first, last }: YearCount, filter: Filter, today: Day): string {
-  const bound = (year: number, rest: string) =>
-    parseDayExpression(`${String(year).padStart(4, '0')}-${rest}`);
-  const window = { from: bound(first, '01-01'), to: bound(last, '12-31') };
-  return viewHref('/events', narrowWindow(filter, window, today), '');
 }

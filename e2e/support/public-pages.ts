@@ -15,6 +15,7 @@ export const PUBLIC_PAGES = [
   '/events/iraqi-pm-to-moscow-2023?as_of=2023-10-06T13:00:00Z',
   '/parties',
   '/parties/IQ',
+  '/relations/IQ-RU',
   '/people',
   '/people/mohammed-shia-al-sudani',
   '/topics',

@@ -45,6 +45,12 @@ describe('where Subscribe leads', () => {
     expect(from('/parties/IQ', 'party=IQ,RU')).toBe('/subscribe?party=IQ');
     expect(from('/parties/IQ', 'party=RU,FR')).toBe('/subscribe?party=IQ');
   });
+  test('a page about two parties subscribes to what is between them', () => {
+    expect(from('/relations/IQ-RU', 'topic=energy&from=2026-01-01')).toBe(
+      '/subscribe?topic=energy&from=2026-01-01&between=IQ,RU',
+    );
+    expect(from('/relations/IQ')).toBe('/subscribe');
+  });
   test('everything is everything', () => {
     expect(from('/')).toBe('/subscribe');
   });

@@ -1,4 +1,5 @@
 import { parseDay } from '@/lib/domain/dates/day';
+import { parseRelation } from '@/lib/domain/event/relation';
 import { isFilterKey } from '@/lib/domain/filter/filter-keys';
 import {
   CALENDAR_VIEWS,
@@ -35,6 +36,8 @@ export function subscribeHref(pathname: string, search: URLSearchParams): string
   const [, section = '', subject] = pathname.split('/');
   const key = SUBJECTS[section];
   if (key !== undefined && subject) addSubject(kept, key, decodeURIComponent(subject));
+  const pair = section === 'relations' ? parseRelation(subject ?? '') : null;
+  if (pair) kept.set('between', pair.join(','));
   // Commas and hyphens need no encoding in a query, and links stay readable without it.
   const query = kept.toString().replaceAll('%2C', ',');
   return query === '' ? '/subscribe' : `/subscribe?${query}`;

@@ -2,6 +2,7 @@ import type { TopicSlug } from '@/lib/domain/agenda/taxonomy';
 import type { Day } from '@/lib/domain/dates/day';
 import type { EventCard } from './event-card';
 import type { PlaceRef, ScriptName } from './event-record';
+import type { RelationGap } from './relation';
 import type { AgendaStage, Level, PartyKind } from './vocabulary';
 
 /**
@@ -25,11 +26,21 @@ export interface ProfileEvents {
 }
 
 /** Visits of a span of years, by direction; `first` and `last` are the same for a single year. */
-export interface YearCount {
-  first: number;
-  last: number;
+export interface YearCount extends YearSpan {
   sent: number;
   received: number;
+}
+
+/** Years from the first to the last, both included. */
+export interface YearSpan {
+  first: number;
+  last: number;
+}
+
+/** How often topics were on the agenda, span by span; `counts` is parallel to `spans`. */
+export interface TopicYears {
+  spans: YearSpan[];
+  topics: { slug: TopicSlug; total: number; counts: number[] }[];
 }
 
 /** How often one party was visited by, and visited, another. */
@@ -116,6 +127,37 @@ export interface TripProfile {
   shown: EventCard[];
   updatedAt: string | null;
   partyNames: Record<string, string>;
+}
+
+/** The visits that one party of two made to the other, up to today, without what fell through. */
+export interface VisitsMade {
+  total: number;
+  /** The latest that was not made for a larger event. */
+  last: EventCard | null;
+}
+
+/**
+ * What two parties have with each other. An exchange is between them alone, or a visit of one to the
+ * other; where both were among more, at a summit or on third ground, they only met.
+ */
+export interface RelationProfile extends Omit<ProfileEvents, 'last'> {
+  first: { code: string; name: string };
+  second: { code: string; name: string };
+  /** Exchanges that are over or fell through, the newest first. */
+  exchanges: { cards: EventCard[]; total: number };
+  gaps: RelationGap[];
+  /** The last day of the latest exchange that took place; null without one, and while one is on. */
+  silentSince: Day | null;
+  visits: { first: VisitsMade; second: VisitsMade };
+  /** Exchanges up to today in which neither visited the other: calls, talks elsewhere. */
+  without: number;
+  /** `sent` is by the first to the second. */
+  years: YearCount[];
+  /** The latest exchange in which each level took part, the highest level first. */
+  levels: { level: Level; card: EventCard }[];
+  topics: TopicYears;
+  /** Events with others at which both took part, the newest first. */
+  shared: { cards: EventCard[]; total: number };
 }
 
 /** An index under a filter: its lines, and of what events they were counted. */

@@ -5,7 +5,7 @@ import { TODAY } from '@/lib/domain/dates/relative-day';
 import { EMPTY_FILTER, resolveWindow, valueList } from './filter';
 import { FILTER_WORDS, LIST_KEYS } from './filter-keys';
 import { matchesFilter } from './match-filter';
-import { excludeValues, narrowFilter, narrowWindow } from './narrow-filter';
+import { excludeValues, narrowFilter, narrowToSubject, narrowWindow } from './narrow-filter';
 import { anyFacts, anyFilter, filterOf } from './testing';
 
 const today = day('2026-11-24');
@@ -35,6 +35,23 @@ it('a narrowed filter matches what matches both, whenever there is one', () => {
       expect(narrowed !== null && matches(narrowed)).toBe(matches(filter) && matches(subject));
     }),
     { numRuns: 2000 },
+  );
+});
+
+it('a pair joins what a filter asks for, save another pair', () => {
+  fc.assert(
+    fc.property(anyFilter, anyFacts, (filter, facts) => {
+      const narrowed = narrowToSubject(filter, 'between', 'RU,IQ');
+      if (narrowed === null) {
+        expect(filter.between).not.toEqual(['IQ', 'RU']);
+        expect(filter.between).not.toBeNull();
+        return;
+      }
+      const matches = (one: typeof filter) => matchesFilter(facts, NO_BOUNDS, one);
+      const both = filterOf({ between: ['IQ', 'RU'] });
+      expect(matches(narrowed)).toBe(matches(filter) && matches(both));
+    }),
+    { numRuns: 1000 },
   );
 });
 

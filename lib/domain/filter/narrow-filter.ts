@@ -22,6 +22,23 @@ export function narrowFilter(filter: Filter, key: ListKey, value: string): Filte
   return key === 'party' ? betweenBoth(filter, value) : null;
 }
 
+/** What a page can be about: one value of a list, or two parties. */
+export type SubjectKey = ListKey | 'between';
+
+/** As `narrowFilter`; a pair is written as the filter writes it, `IQ,RU`. */
+export function narrowToSubject(filter: Filter, key: SubjectKey, value: string): Filter | null {
+  return key === 'between' ? narrowToPair(filter, value) : narrowFilter(filter, key, value);
+}
+
+/** Both parties; another pair beside it has no words. */
+function narrowToPair(filter: Filter, value: string): Filter | null {
+  const [first, second] = valueList(value.split(',')).include;
+  if (first === undefined || second === undefined) return null;
+  const has = filter.between;
+  if (has !== null && (has[0] !== first || has[1] !== second)) return null;
+  return { ...filter, between: [first, second] };
+}
+
 /** Whether every event with the value `one` has `other` too: a topic implies its parent. */
 function implies(key: ListKey, one: string, other: string): boolean {
   return one === other || (key === 'topic' && findTopic(one)?.parent === other);

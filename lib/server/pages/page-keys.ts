@@ -75,6 +75,7 @@ export const PAGE_KEYS = {
   }),
   '/parties': view(),
   '/parties/[code]': view(),
+  '/relations/[pair]': view(),
   '/people': view({
     letter: { test: (text) => /^[A-Z#]$/.test(text), hint: 'must be A to Z, or #' },
   }),

@@ -1,7 +1,8 @@
-import { eq } from 'drizzle-orm';
+import { eq, inArray } from 'drizzle-orm';
 import { party } from '@/db/schema';
 import { findTopic } from '@/lib/domain/agenda/taxonomy';
 import type { FieldError } from '@/lib/domain/errors';
+import { parseRelation } from '@/lib/domain/event/relation';
 import { findSessionActor } from '@/lib/server/auth/session-actor';
 import type { Ctx } from '@/lib/server/ctx';
 import { readAsOf } from '@/lib/server/http/as-of';
@@ -75,6 +76,7 @@ type FindSubject = (ctx: Ctx, subject: string, params: URLSearchParams) => Promi
 const FIND_SUBJECT: Readonly<Partial<Record<PageRoute, FindSubject>>> = {
   '/events/[slug]': findEventPage,
   '/parties/[code]': findPartyPage,
+  '/relations/[pair]': findRelationPage,
   '/people/[slug]': (ctx, slug) => findTagged(ctx, 'person', slug),
   '/places/[slug]': (ctx, slug) => findTagged(ctx, 'place', slug),
   '/trips/[slug]': (ctx, slug) => findTagged(ctx, 'trip', slug),
@@ -105,6 +107,16 @@ async function findPartyPage(ctx: Ctx, text: string): Promise<PageStatus> {
   const known = await ctx.db.$count(party, eq(party.code, code));
   if (known === 0) return MISSING;
   return code === text ? FINE : { status: 308, pathname: `/parties/${code}` };
+}
+
+/** Two parties in either order have one page, at the address that names them in theirs. */
+async function findRelationPage(ctx: Ctx, text: string): Promise<PageStatus> {
+  const pair = parseRelation(text);
+  if (!pair) return MISSING;
+  const known = await ctx.db.$count(party, inArray(party.code, [...pair]));
+  if (known < pair.length) return MISSING;
+  const slug = pair.join('-');
+  return slug === text ? FINE : { status: 308, pathname: `/relations/${slug}` };
 }
 
 async function findTagged(

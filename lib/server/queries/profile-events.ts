@@ -1,6 +1,7 @@
 import { and, asc, desc, eq, gte, lt, ne, notInArray, type SQL, sql } from 'drizzle-orm';
 import { eventIndex } from '@/db/schema';
 import type { ProfileEvents } from '@/lib/domain/event/profile-view';
+import type { PartyPair } from '@/lib/domain/event/relation';
 import { EMPTY_FILTER, type Filter, valueList } from '@/lib/domain/filter/filter';
 import type { ListKey } from '@/lib/domain/filter/filter-keys';
 import { type Ctx, today } from '@/lib/server/ctx';
@@ -26,6 +27,16 @@ export async function matchSubject(
 ): Promise<SQL | undefined> {
   const subject = await compileFilter(ctx, { ...EMPTY_FILTER, [key]: valueList([value]) });
   return and(await matchPublished(ctx, filter), ...subject.conditions());
+}
+
+/** Published events in which both take part and that match the filter too. */
+export async function matchPair(
+  ctx: Ctx,
+  pair: PartyPair,
+  filter: Filter,
+): Promise<SQL | undefined> {
+  const both = await compileFilter(ctx, { ...EMPTY_FILTER, between: pair });
+  return and(await matchPublished(ctx, filter), ...both.conditions());
 }
 
 /** What took place or still may: counts and balances are made of these. */

@@ -14,6 +14,7 @@ import people from './people.json';
 import problem from './problem.json';
 import profile from './profile.json';
 import readerTime from './readerTime.json';
+import relation from './relation.json';
 import subscribe from './subscribe.json';
 import timeline from './timeline.json';
 import vocabulary from './vocabulary.json';
@@ -36,6 +37,7 @@ export const en = {
   problem,
   profile,
   readerTime,
+  relation,
   subscribe,
   timeline,
   vocabulary,
