@@ -60,8 +60,8 @@ const everyone = (status: number): Answers => ({
 const alike = (status: number): Answers => ({ ...everyone(status), revoked: status });
 const fromRole = (role: UserRole, status: number): Answers => ({
   anonymous: 401,
-  analyst: 403,
-  editor: role === 'editor' ? status : 403,
+  analyst: role === 'analyst' ? status : 403,
+  editor: role === 'analyst' || role === 'editor' ? status : 403,
   publisher: status,
   admin: status,
   revoked: 401,
@@ -261,6 +261,38 @@ const MATRIX: Record<string, Partial<Record<HttpMethod, Cell[]>>> = {
     HEAD: [{ path: () => '/api/v1/suggest?q=ankara', answers: everyone(200) }],
   },
   '/api/v1/timeline': readsAt('/api/v1/timeline'),
+  '/api/v1/views': {
+    GET: [{ path: () => '/api/v1/views', answers: fromRole('analyst', 200) }],
+    HEAD: [{ path: () => '/api/v1/views', answers: fromRole('analyst', 200) }],
+    POST: [
+      {
+        path: () => '/api/v1/views',
+        sent: () => ({ body: { name: `View ${Math.random()}`, filter: 'host=TR' } }),
+        answers: fromRole('analyst', 201),
+      },
+      // Who may not write is told so, whatever was sent.
+      { path: () => '/api/v1/views', answers: fromRole('analyst', 415) },
+    ],
+  },
+  // A view of somebody else is none.
+  '/api/v1/views/[id]': {
+    GET: [{ path: () => `/api/v1/views/${published}`, answers: fromRole('analyst', 404) }],
+    HEAD: [{ path: () => `/api/v1/views/${published}`, answers: fromRole('analyst', 404) }],
+    PATCH: [
+      {
+        path: () => `/api/v1/views/${published}`,
+        sent: () => ({ body: { name: 'Mine' } }),
+        answers: fromRole('analyst', 404),
+      },
+    ],
+    DELETE: [{ path: () => `/api/v1/views/${published}`, answers: fromRole('analyst', 404) }],
+  },
+  '/api/v1/views/[id]/address': {
+    POST: [{ path: () => `/api/v1/views/${published}/address`, answers: fromRole('analyst', 404) }],
+    DELETE: [
+      { path: () => `/api/v1/views/${published}/address`, answers: fromRole('analyst', 404) },
+    ],
+  },
   '/events/[slug]/event.ics': {
     GET: [
       { path: () => `/events/${published}/event.ics`, answers: alike(200) },
@@ -272,6 +304,12 @@ const MATRIX: Record<string, Partial<Record<HttpMethod, Cell[]>>> = {
     ['ics', 'atom', 'csv', 'ndjson', 'json'].map((format) => {
       const cell = { path: () => `/feeds/events.${format}`, answers: alike(200) };
       return [`/feeds/events.${format}`, { GET: [cell], HEAD: [cell] }];
+    }),
+  ),
+  ...Object.fromEntries(
+    ['ics', 'atom', 'csv', 'ndjson', 'json'].map((format) => {
+      const cell = { path: () => `/feeds/${'x'.repeat(43)}/events.${format}`, answers: alike(404) };
+      return [`/feeds/[token]/events.${format}`, { GET: [cell], HEAD: [cell] }];
     }),
   ),
 };

@@ -7,3 +7,4 @@ export * from './history';
 export * from './imports';
 export * from './people';
 export * from './projection';
+export * from './views';

@@ -7,7 +7,6 @@ import {
   integer,
   jsonb,
   pgTable,
-  smallint,
   text,
   uniqueIndex,
   uuid,
@@ -129,29 +128,6 @@ export const oneTimeLink = pgTable(
   (table) => [
     index('one_time_link_user_idx').on(table.userId),
     index('one_time_link_created_by_idx').on(table.createdBy),
-  ],
-);
-
-/** A saved filter with a name; every view is also a feed under its own revocable token. */
-export const savedView = pgTable(
-  'saved_view',
-  {
-    id: uuid().primaryKey(),
-    userId: text()
-      .notNull()
-      .references(() => user.id, { onDelete: 'cascade' }),
-    name: text().notNull(),
-    /** Canonical query string of the filter. */
-    filter: text().notNull(),
-    token: text().notNull().unique(),
-    position: smallint().notNull(),
-    isDefault: boolean().notNull().default(false),
-    createdAt: instant().notNull(),
-    revokedAt: instant(),
-  },
-  (table) => [
-    index('saved_view_user_idx').on(table.userId, table.position),
-    uniqueIndex('saved_view_one_default').on(table.userId).where(sql`${table.isDefault}`),
   ],
 );
 

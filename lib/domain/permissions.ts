@@ -33,6 +33,11 @@ export function canPublishEvents(actor: Actor): boolean {
   return hasRole(actor, 'publisher');
 }
 
+/** Saving filters under a name, with feeds of their own, is an analyst's. */
+export function canKeepViews(actor: Actor): boolean {
+  return hasRole(actor, 'analyst');
+}
+
 /** Accounts, roles, keys and one-time links are an admin's. */
 export function canManagePeople(actor: Actor): boolean {
   return hasRole(actor, 'admin');

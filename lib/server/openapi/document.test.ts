@@ -6,6 +6,7 @@ import { eventInputSchema } from '@/lib/domain/event/event-input';
 import { eventListSchema } from '@/lib/domain/event/event-summary';
 import { parseInputSchema } from '@/lib/domain/parse/parse-input';
 import { problemDocumentSchema } from '@/lib/domain/problem-document';
+import { viewInputSchema, viewPatchSchema } from '@/lib/domain/views/saved-view';
 import { openApiDocument } from './document';
 
 const document = JSON.parse(JSON.stringify(openApiDocument('https://diary.example')));
@@ -60,6 +61,8 @@ describe('an example of the description', () => {
     EventList: eventListSchema.strict(),
     ActionInput: actionInputSchema,
     ParseInput: parseInputSchema,
+    ViewInput: viewInputSchema,
+    ViewPatch: viewPatchSchema,
     Problem: problemDocumentSchema.strict(),
   };
 

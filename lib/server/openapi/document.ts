@@ -16,6 +16,7 @@ import {
 } from './parameters';
 import { jsonAnswer, problems } from './responses';
 import { componentSchemas, type DocumentName, refTo } from './schemas';
+import { viewPaths } from './view-paths';
 
 const KEYED = [{ key: [] }];
 const BY_ID = pathParameter('id', 'UUID or slug of the event');
@@ -53,6 +54,7 @@ export function openApiDocument(baseUrl: string): object {
       ...importPaths(),
       ...changePaths(),
       ...feedPaths(),
+      ...viewPaths(),
       '/api/health': { get: readHealth() },
     },
   };

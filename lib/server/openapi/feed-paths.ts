@@ -1,20 +1,50 @@
+import { FILTER_KEYS } from '@/lib/domain/filter/filter-keys';
 import { filterParameters, pathParameter, queryParameter } from './parameters';
 import { problems } from './responses';
 import { refTo } from './schemas';
 
 const UNCHANGED = { 304: { description: 'Nothing changed' } };
 
-/** The feeds of a filter, and the calendar of one event. */
+/** The feeds of a filter and of a short address, and the calendar of one event. */
 export function feedPaths(): Record<string, object> {
+  const feeds = {
+    ics: readCalendar(),
+    atom: readChangesFeed(),
+    csv: readTable(),
+    ndjson: readLines(),
+    json: readJsonFeed(),
+  };
+  const named = Object.entries(feeds);
   return {
-    '/feeds/events.ics': { get: readCalendar() },
-    '/feeds/events.atom': { get: readChangesFeed() },
-    '/feeds/events.csv': { get: readTable() },
-    '/feeds/events.ndjson': { get: readLines() },
-    '/feeds/events.json': { get: readJsonFeed() },
+    ...Object.fromEntries(named.map(([name, get]) => [`/feeds/events.${name}`, { get }])),
+    ...Object.fromEntries(
+      named.map(([name, get]) => [`/feeds/{token}/events.${name}`, { get: byAddress(get) }]),
+    ),
     '/events/{slug}/event.ics': { get: readEventCalendar() },
   };
 }
+
+interface FeedOperation {
+  operationId: string;
+  summary: string;
+  parameters: readonly object[];
+  responses: object;
+}
+
+/** The same feed by the short address of a view or of a long filter, which brings the filter. */
+function byAddress({ operationId, summary, parameters, responses }: FeedOperation) {
+  return {
+    operationId: `${operationId}ByAddress`,
+    summary: `${summary}, by a short address`,
+    parameters: [
+      pathParameter('token', 'Of a view’s own address, or the key of a long filter'),
+      ...parameters.filter((one) => !('name' in one) || !FILTER_NAMES.has(String(one.name))),
+    ],
+    responses: { ...responses, ...problems(404, 410) },
+  };
+}
+
+const FILTER_NAMES: ReadonlySet<string> = new Set(FILTER_KEYS);
 
 const calendarAnswer = {
   description: 'A calendar (RFC 5545, RFC 7986)',

@@ -11,6 +11,12 @@ import { timelineSchema } from '@/lib/domain/event/timeline-view';
 import { readingSchema } from '@/lib/domain/parse/draft';
 import { parseInputSchema } from '@/lib/domain/parse/parse-input';
 import { problemDocumentSchema } from '@/lib/domain/problem-document';
+import {
+  savedViewListSchema,
+  savedViewSchema,
+  viewInputSchema,
+  viewPatchSchema,
+} from '@/lib/domain/views/saved-view';
 
 const DOCUMENTS = {
   EventSummary: eventSummarySchema,
@@ -26,6 +32,10 @@ const DOCUMENTS = {
   Timeline: timelineSchema,
   ParseInput: parseInputSchema,
   Reading: readingSchema,
+  View: savedViewSchema,
+  ViewList: savedViewListSchema,
+  ViewInput: viewInputSchema,
+  ViewPatch: viewPatchSchema,
   Problem: problemDocumentSchema,
 } as const;
 export type DocumentName = keyof typeof DOCUMENTS | 'EventPatch';
