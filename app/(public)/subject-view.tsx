@@ -1,4 +1,5 @@
-import type { ReactNode } from 'react';
+import type { ComponentProps, ReactNode } from 'react';
+import { Cite } from '@/components/event/cite';
 import { type FilterLabels, filterSentence } from '@/components/filters/clause-text';
 import { FilterBar } from '@/components/filters/filter-bar';
 import type { FilterSubject } from '@/components/filters/filter-line';
@@ -8,6 +9,8 @@ import type { Words } from '@/lib/client/messages/words';
 import { countConditions, type Filter } from '@/lib/domain/filter/filter';
 import { formatFilter } from '@/lib/domain/filter/format-filter';
 import { narrowToSubject } from '@/lib/domain/filter/narrow-filter';
+import { today } from '@/lib/server/ctx';
+import { openPublicContext } from '@/lib/server/http/open-context';
 
 interface SubjectViewProps {
   subject: FilterSubject;
@@ -47,6 +50,9 @@ export function SubjectView(props: SubjectViewProps) {
         ) : (
           children
         )}
+        <div className="mt-10 max-w-160 border-rule border-t">
+          <Cite citation={citationOf(props)} words={words} />
+        </div>
         <UnderView
           total={total}
           isExact
@@ -58,4 +64,22 @@ export function SubjectView(props: SubjectViewProps) {
       </div>
     </>
   );
+}
+
+/** The page as it is narrowed, read today: what it is about has no states of its own to point at. */
+function citationOf({
+  subject,
+  pathname,
+  filter,
+}: SubjectViewProps): ComponentProps<typeof Cite>['citation'] {
+  const ctx = openPublicContext();
+  const query = formatFilter(filter);
+  return {
+    key: pathname.slice(1).replace('/', '-').toLowerCase(),
+    title: subject.name,
+    dates: null,
+    url: `${ctx.baseUrl}${pathname}${query && `?${query}`}`,
+    asOf: null,
+    accessed: today(ctx),
+  };
 }

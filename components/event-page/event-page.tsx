@@ -1,7 +1,12 @@
+import type { ComponentProps } from 'react';
+import { Cite } from '@/components/event/cite';
 import { placeStops, RouteLine, tripStops } from '@/components/event/route-line';
 import type { Words } from '@/lib/client/messages/words';
+import { formatDateLabel } from '@/lib/domain/dates/date-label';
+import type { Day } from '@/lib/domain/dates/day';
 import type { EventContext } from '@/lib/domain/event/event-context';
 import type { EventRecord } from '@/lib/domain/event/event-record';
+import { eventTitles } from '@/lib/domain/event/title';
 import { AddToCalendar } from './add-to-calendar';
 import { EventAround, FollowLinks } from './event-around';
 import { EventBody } from './event-body';
@@ -33,7 +38,12 @@ export function EventPage(props: EventPageProps) {
           <AddToCalendar record={record} baseUrl={baseUrl} words={words} />
         </div>
         <div className="flex min-w-0 flex-col gap-8 max-lg:order-4">
-          <FollowLinks record={record} context={context} words={words} />
+          <div className="flex flex-col gap-2">
+            <FollowLinks record={record} context={context} words={words} />
+            {record.editorial === 'published' && (
+              <Cite citation={citationOf(record, baseUrl, today, words)} words={words} />
+            )}
+          </div>
           <EventAround record={record} context={context} words={words} />
         </div>
       </aside>
@@ -42,6 +52,24 @@ export function EventPage(props: EventPageProps) {
       </div>
     </article>
   );
+}
+
+/** The event as it is now, by an address that will always show this state of it. */
+function citationOf(
+  record: EventRecord,
+  baseUrl: string,
+  today: Day,
+  { locale }: Words,
+): ComponentProps<typeof Cite>['citation'] {
+  const asOf = record.contentUpdatedAt;
+  return {
+    key: record.slug,
+    title: eventTitles(record).full,
+    dates: record.dates.earliest === null ? null : formatDateLabel(record.dates, locale),
+    url: `${baseUrl}/events/${record.slug}?as_of=${asOf}`,
+    asOf,
+    accessed: today,
+  };
 }
 
 /** The stops of its trip, or its own places when it has several. */

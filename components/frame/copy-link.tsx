@@ -1,33 +1,19 @@
 'use client';
 
-import { useEffect, useState } from 'react';
-
-/** Milliseconds for which the button says that it worked. */
-const SAID = 2_000;
+import { useCopy } from '@/lib/client/use-copy';
 
 interface CopyLinkProps {
   label: string;
   copiedLabel: string;
 }
 
-/** Copies the address of the view. */
+/** Copies the address of the view; where it may not, the address bar still holds it. */
 export function CopyLink({ label, copiedLabel }: CopyLinkProps) {
-  const [isCopied, setCopied] = useState(false);
-  useEffect(() => {
-    if (!isCopied) return;
-    const timer = setTimeout(() => setCopied(false), SAID);
-    return () => clearTimeout(timer);
-  }, [isCopied]);
+  const { isCopied, copy } = useCopy();
   return (
     <button
       type="button"
-      onClick={() => {
-        navigator.clipboard.writeText(window.location.href).then(
-          () => setCopied(true),
-          // No permission: the address bar still holds the link.
-          () => setCopied(false),
-        );
-      }}
+      onClick={() => copy(window.location.href)}
       className="link touch-target min-h-6"
     >
       <span aria-live="polite">{isCopied ? copiedLabel : label}</span>

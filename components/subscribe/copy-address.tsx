@@ -1,22 +1,15 @@
 'use client';
 
-import { useEffect, useId, useState } from 'react';
+import { useId } from 'react';
 import { useTranslations } from 'use-intl/react';
 import { buttonClass } from '@/components/ui/button-class';
-
-/** Milliseconds for which the button says that it worked. */
-const SAID = 2_000;
+import { useCopy } from '@/lib/client/use-copy';
 
 /** The address to read and select, and a button that copies it. */
 export function CopyAddress({ address }: { address: string }) {
   const t = useTranslations('subscribe.copy');
   const id = useId();
-  const [isCopied, setCopied] = useState(false);
-  useEffect(() => {
-    if (!isCopied) return;
-    const timer = setTimeout(() => setCopied(false), SAID);
-    return () => clearTimeout(timer);
-  }, [isCopied]);
+  const { isCopied, copy } = useCopy();
   return (
     <div className="flex w-full gap-2">
       <label htmlFor={id} className="sr-only">
@@ -32,13 +25,8 @@ export function CopyAddress({ address }: { address: string }) {
       />
       <button
         type="button"
-        onClick={() => {
-          navigator.clipboard.writeText(address).then(
-            () => setCopied(true),
-            // No permission: the address stands there to be selected.
-            () => document.getElementById(id)?.focus(),
-          );
-        }}
+        // Without permission the address stands there to be selected.
+        onClick={() => copy(address, () => document.getElementById(id)?.focus())}
         className={`${buttonClass('outline', 'medium')} w-24 pointer-coarse:h-11`}
       >
         <span aria-live="polite">{t(isCopied ? 'copied' : 'open')}</span>

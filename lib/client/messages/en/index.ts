@@ -2,6 +2,7 @@ import about from './about.json';
 import auth from './auth.json';
 import calendar from './calendar.json';
 import changes from './changes.json';
+import cite from './cite.json';
 import desk from './desk.json';
 import event from './event.json';
 import eventPage from './eventPage.json';
@@ -25,6 +26,7 @@ export const en = {
   auth,
   calendar,
   changes,
+  cite,
   desk,
   event,
   eventPage,
