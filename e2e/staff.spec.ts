@@ -10,6 +10,7 @@ test('a visit is entered, published, seen everywhere, and moves without losing i
   await joinAs(page, 'publisher');
   await expect(async () => {
     await page.keyboard.press('n');
+    await page.getByRole('link', { name: 'Open the whole form' }).press('Enter', { timeout: 1000 });
     await expect(page).toHaveURL(/\/desk\/events\/new$/, { timeout: 1000 });
   }).toPass();
   await expectAccessible(page);

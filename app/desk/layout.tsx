@@ -1,6 +1,5 @@
 import type { Metadata } from 'next';
 import type { ReactNode } from 'react';
-import { DeskToasts } from '@/components/desk/desk-toasts';
 import { Frame } from '@/components/frame/frame';
 import { MoreWords } from '@/components/frame/words-provider';
 import { pickMessages } from '@/lib/client/messages/messages';
@@ -23,7 +22,6 @@ export default async function DeskLayout({ children }: { children: ReactNode }) 
         messages={pickMessages(words.locale, ['desk', 'people', 'vocabulary', 'event'])}
       >
         {children}
-        <DeskToasts />
       </MoreWords>
     </Frame>
   );

@@ -22,8 +22,8 @@ export function DeskBar({ actor, signOut, words: { t } }: DeskBarProps) {
               </Link>
             </li>
             <li>
-              <Link href="/desk/events/new" className={place}>
-                {t('desk.newEvent')}
+              <Link href="/desk/add" className={place}>
+                {t('desk.add.title')}
                 <kbd className="ms-1.5 rounded-2 border border-rule px-1 font-mono text-12 text-muted">
                   N
                 </kbd>

@@ -1,26 +1,46 @@
 'use client';
 
+import dynamic from 'next/dynamic';
 import { useRouter } from 'next/navigation';
-import { useMemo } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { useTranslations } from 'use-intl/react';
 import { type Shortcut, useShortcuts } from '@/lib/client/shortcuts';
+import type { Day } from '@/lib/domain/dates/day';
+import type { TextActions } from './add-text/add-types';
 
-/** The keys of staff on every page: N for a new event, G D for the desk. */
-export function DeskKeys() {
+const loadQuickAdd = () => import('./add-text/quick-add').then((module) => module.QuickAdd);
+const QuickAdd = dynamic(loadQuickAdd, { ssr: false });
+
+interface DeskKeysProps {
+  today: Day;
+  canPublish: boolean;
+  textActions: TextActions;
+}
+
+/** The keys of staff on every page: N for an event from a line, G D for the desk. */
+export function DeskKeys({ today, canPublish, textActions }: DeskKeysProps) {
   const t = useTranslations('desk.keys');
   const router = useRouter();
+  const [isAdding, setAdding] = useState(false);
+  // Loaded while nothing is going on, so that what is typed after N is not lost.
+  useEffect(() => {
+    const timer = setTimeout(() => void loadQuickAdd(), 1_000);
+    return () => clearTimeout(timer);
+  }, []);
   const shortcuts = useMemo<Shortcut[]>(
     () => [
-      {
-        keys: 'n',
-        label: t('new'),
-        group: 'general',
-        run: () => router.push('/desk/events/new'),
-      },
+      { keys: 'n', label: t('add'), group: 'general', run: () => setAdding(true) },
       { keys: 'g d', label: t('desk'), group: 'go', run: () => router.push('/desk') },
     ],
     [t, router],
   );
   useShortcuts(shortcuts);
-  return null;
+  return isAdding ? (
+    <QuickAdd
+      today={today}
+      canPublish={canPublish}
+      actions={textActions}
+      onClose={() => setAdding(false)}
+    />
+  ) : null;
 }
