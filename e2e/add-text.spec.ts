@@ -90,8 +90,8 @@ test('what was misread is corrected in place, and the words it was read from lea
     .getByLabel('Text', { exact: true })
     .fill(`Iraqi PM to Moscow, 3-4 Mar ${YEAR + 2}: energy`);
   await page.getByRole('button', { name: /“Moscow” was read as/ }).press('Enter');
-  await expect(page.getByLabel('City')).toBeFocused();
-  await page.getByLabel('City').fill('Kazan');
+  await expect(page.getByRole('textbox', { name: 'City' })).toBeFocused();
+  await page.getByRole('textbox', { name: 'City' }).fill('Kazan');
   await page.getByLabel('Date', { exact: true }).fill('nonsense');
   await page.keyboard.press('Tab');
   await expect(page.getByLabel('Date', { exact: true })).toHaveValue('nonsense');

@@ -135,7 +135,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     test.setTimeout(90_000);
     await page.emulateMedia({ colorScheme });
     await joinAs(page, 'admin');
-    for (const path of ['/desk', '/desk/events/new', '/desk/people']) {
+    for (const path of ['/desk', '/desk/add', '/desk/events/new', '/desk/people']) {
       await page.goto(path);
       await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
       await expectAccessible(page);

@@ -38,6 +38,7 @@ test('the pages of the desk send no more script than they may', async ({ page, r
     '/desk',
     '/desk/people',
     '/desk/import',
+    '/desk/add',
     '/desk/events/new',
     `/desk/events/${event.id}/edit`,
   ]) {

@@ -1,15 +1,12 @@
 'use client';
 
-import dynamic from 'next/dynamic';
 import { useRouter } from 'next/navigation';
-import { useEffect, useMemo, useState } from 'react';
+import { useMemo, useState } from 'react';
 import { useTranslations } from 'use-intl/react';
 import { type Shortcut, useShortcuts } from '@/lib/client/shortcuts';
 import type { Day } from '@/lib/domain/dates/day';
 import type { TextActions } from './add-text/add-types';
-
-const loadQuickAdd = () => import('./add-text/quick-add').then((module) => module.QuickAdd);
-const QuickAdd = dynamic(loadQuickAdd, { ssr: false });
+import { QuickAdd } from './add-text/quick-add';
 
 interface DeskKeysProps {
   today: Day;
@@ -22,11 +19,6 @@ export function DeskKeys({ today, canPublish, textActions }: DeskKeysProps) {
   const t = useTranslations('desk.keys');
   const router = useRouter();
   const [isAdding, setAdding] = useState(false);
-  // Loaded while nothing is going on, so that what is typed after N is not lost.
-  useEffect(() => {
-    const timer = setTimeout(() => void loadQuickAdd(), 1_000);
-    return () => clearTimeout(timer);
-  }, []);
   const shortcuts = useMemo<Shortcut[]>(
     () => [
       { keys: 'n', label: t('add'), group: 'general', run: () => setAdding(true) },

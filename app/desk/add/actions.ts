@@ -1,12 +1,8 @@
 'use server';
 
-import type { AddResult, ReadResult } from '@/components/desk/add-text/add-types';
+import type { AddRequest, AddResult, ReadResult } from '@/components/desk/add-text/add-types';
 import { openActionContext } from '@/lib/server/auth/page-context';
-import {
-  type AppliedEvent,
-  type ApplyDraftRequest,
-  applyDraft,
-} from '@/lib/server/desk/apply-draft';
+import { type AppliedEvent, applyDraft } from '@/lib/server/desk/apply-draft';
 import { readRows } from '@/lib/server/desk/read-rows';
 import { takeBackApplied } from '@/lib/server/desk/take-back-applied';
 
@@ -21,7 +17,7 @@ export async function readTextAction(request: {
 }
 
 /** Saves one row of it, as new events or as a change to one. */
-export async function applyDraftAction(request: ApplyDraftRequest): Promise<AddResult> {
+export async function applyDraftAction(request: AddRequest): Promise<AddResult> {
   const ctx = await openActionContext();
   const done = ctx.ok ? await applyDraft(ctx.value, request) : ctx;
   if (done.ok) return { ok: true, applied: done.value };

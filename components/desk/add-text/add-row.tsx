@@ -1,4 +1,4 @@
-import { Button } from '@/components/ui/button';
+import { buttonClass } from '@/components/ui/button-class';
 import { useWords } from '@/lib/client/messages/use-words';
 import type { Draft } from '@/lib/domain/parse/draft';
 import type { AddRow as Row, RowChoice } from './add-types';
@@ -71,24 +71,23 @@ function RowHead({ row, draft, isOpen, onOpen, onAccept }: AddRowProps & { draft
       </div>
       {row.state !== 'done' && (
         <>
-          <Button
-            variant="quiet"
-            size="small"
+          <button
+            type="button"
             aria-expanded={isOpen}
-            onPress={() => onOpen(!isOpen)}
+            onClick={() => onOpen(!isOpen)}
+            className={buttonClass('quiet', 'small')}
           >
             {t('desk.add.correct')}
-          </Button>
-          <Button
-            variant="outline"
-            size="small"
+          </button>
+          <button
+            type="button"
             data-accept={isReady(row) ? '' : undefined}
-            isDisabled={!isReady(row) && row.state !== 'saving'}
-            isPending={row.state === 'saving'}
-            onPress={onAccept}
+            disabled={!isReady(row)}
+            onClick={onAccept}
+            className={buttonClass('outline', 'small')}
           >
             {t(row.state === 'saving' ? 'desk.add.saving' : 'desk.add.accept')}
-          </Button>
+          </button>
         </>
       )}
     </div>

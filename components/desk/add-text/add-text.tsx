@@ -1,14 +1,14 @@
 'use client';
 
-import { type KeyboardEvent, useId } from 'react';
-import { Button } from '@/components/ui/button';
+import { type KeyboardEvent, useId, useState } from 'react';
+import { buttonClass } from '@/components/ui/button-class';
 import { FormAlert } from '@/components/ui/form-alert';
 import { useWords } from '@/lib/client/messages/use-words';
 import { type Day, parseDay } from '@/lib/domain/dates/day';
 import { AddRows } from './add-rows';
 import type { AddRow, TextActions } from './add-types';
 import { CommitInput } from './commit-input';
-import { isReady, useAddText } from './use-add-text';
+import { isReady, type TypedText, useAddText } from './use-add-text';
 
 interface AddTextProps {
   /** What to begin with. */
@@ -22,16 +22,15 @@ interface AddTextProps {
 export function AddText({ text, today, canPublish, actions }: AddTextProps) {
   const { t } = useWords();
   const id = useId();
-  const add = useAddText(
-    {
-      text,
-      published: today,
-      source: { url: '', title: '', outlet: '' },
-      publish: canPublish,
-    },
-    actions,
-  );
-  const { typed, type, rows } = add;
+  const [typed, setTyped] = useState<TypedText>({
+    text,
+    published: today,
+    source: { url: '', title: '', outlet: '' },
+    publish: canPublish,
+  });
+  const type = (to: Partial<TypedText>) => setTyped((before) => ({ ...before, ...to }));
+  const add = useAddText(typed, actions);
+  const { rows } = add;
   const ready = rows.filter(isReady);
   const saveAll = () => void add.saveAll(ready);
   const onKeyDown = (event: KeyboardEvent) => {
@@ -90,9 +89,13 @@ export function AddText({ text, today, canPublish, actions }: AddTextProps) {
           {add.isReading ? t('desk.add.reading') : rows.length > 0 && countText(rows, t)}
         </p>
         {add.saved.length > 1 && (
-          <Button variant="quiet" onPress={() => void add.takeBackAll()}>
+          <button
+            type="button"
+            className={buttonClass('quiet', 'medium')}
+            onClick={() => void add.takeBackAll()}
+          >
             {t('desk.add.takeBackAll')}
-          </Button>
+          </button>
         )}
         {canPublish && (
           <label className="flex min-h-8 items-center gap-2 text-13">
@@ -105,9 +108,14 @@ export function AddText({ text, today, canPublish, actions }: AddTextProps) {
             {t('desk.add.publish')}
           </label>
         )}
-        <Button variant="filled" isDisabled={ready.length === 0} onPress={saveAll}>
+        <button
+          type="button"
+          className={buttonClass('filled', 'medium')}
+          disabled={ready.length === 0}
+          onClick={saveAll}
+        >
           {t('desk.add.acceptAll', { count: ready.length })}
-        </Button>
+        </button>
       </div>
       {rows.length > 0 && <AddRows add={add} />}
     </div>

@@ -1,14 +1,16 @@
 'use client';
 
-import Link from 'next/link';
-import { type KeyboardEvent, useEffect, useRef } from 'react';
-import { Dialog } from '@/components/ui/dialog';
-import { FormAlert } from '@/components/ui/form-alert';
+import dynamic from 'next/dynamic';
+import { type KeyboardEvent, useId, useLayoutEffect, useRef, useState } from 'react';
 import { useWords } from '@/lib/client/messages/use-words';
 import type { Day } from '@/lib/domain/dates/day';
-import { AddRows } from './add-rows';
 import type { TextActions } from './add-types';
-import { isReady, useAddText } from './use-add-text';
+
+/** Only who opens the dialog is sent what reads the line and shows it. */
+const QuickAddReading = dynamic(
+  () => import('./quick-add-reading').then((module) => module.QuickAddReading),
+  { ssr: false },
+);
 
 interface QuickAddProps {
   today: Day;
@@ -17,65 +19,67 @@ interface QuickAddProps {
   onClose: () => void;
 }
 
-/** One line, read as it is typed: Enter saves what it tells of, with Ctrl published too. */
+/**
+ * One line, read as it is typed: Enter saves what it tells of, with Ctrl published too. The browser's
+ * own dialog, there at once: what is typed after the key is not lost to a script that still loads.
+ */
 export function QuickAdd({ today, canPublish, actions, onClose }: QuickAddProps) {
   const { t } = useWords();
+  const id = useId();
+  const dialog = useRef<HTMLDialogElement>(null);
   const input = useRef<HTMLInputElement>(null);
-  const add = useAddText(
-    { text: '', published: today, source: { url: '', title: '', outlet: '' }, publish: false },
-    actions,
-  );
-  useEffect(() => input.current?.focus(), []);
+  const [text, setText] = useState('');
+  // Enter may come before the line is read; it holds until another letter does.
+  const [asked, setAsked] = useState<{ publish: boolean } | null>(null);
+  useLayoutEffect(() => {
+    dialog.current?.showModal();
+    input.current?.focus();
+  }, []);
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Enter') return;
     event.preventDefault();
-    const ready = add.rows.filter(isReady);
-    if (ready.length === 0 || add.isReading) return;
-    void add.saveAll(ready, canPublish && (event.ctrlKey || event.metaKey));
-    input.current?.select();
+    setAsked({ publish: canPublish && (event.ctrlKey || event.metaKey) });
   };
-  const link = 'link touch-target inline-flex min-h-6 items-center';
   return (
-    <Dialog
-      title={t('desk.add.quick')}
-      closeLabel={t('desk.actions.close')}
-      isOpen
-      onOpenChange={onClose}
+    <dialog
+      ref={dialog}
+      // Said outright, by which shortcuts know that they have to rest.
+      // biome-ignore lint/a11y/noRedundantRoles: see above
+      role="dialog"
+      aria-labelledby={`${id}-title`}
+      onClose={onClose}
+      className="m-auto w-full max-w-[40rem] bg-surface p-5 text-ink shadow-popover backdrop:bg-[rgb(10_14_20/0.4)] md:mt-[10vh] md:rounded-2 forced-colors:border"
     >
-      <div className="flex flex-col gap-3">
-        <label className="flex flex-col gap-1">
-          <span className="sr-only">{t('desk.add.text')}</span>
-          <input
-            ref={input}
-            value={add.typed.text}
-            placeholder={t('desk.add.textPlaceholder')}
-            autoComplete="off"
-            onChange={(event) => add.type({ text: event.target.value })}
-            onKeyDown={onKeyDown}
-            className="h-11 w-full rounded-2 border border-edge bg-surface px-3 text-16"
-          />
-          <span className="text-12 text-muted" role="status">
-            {add.isReading
-              ? t('desk.add.reading')
-              : t(canPublish ? 'desk.add.quickHelpPublish' : 'desk.add.quickHelp')}
-          </span>
-        </label>
-        {add.problem !== null && <FormAlert>{add.problem}</FormAlert>}
-        {add.rows.length > 0 && <AddRows add={add} isNarrow />}
-        <p className="flex flex-wrap gap-x-5 text-13">
-          <Link href={textHref(add.typed.text)} className={link} onClick={onClose}>
-            {t('desk.add.wholeText')}
-          </Link>
-          <Link href="/desk/events/new" className={link} onClick={onClose}>
-            {t('desk.add.wholeForm')}
-          </Link>
-        </p>
-      </div>
-    </Dialog>
+      <h2 id={`${id}-title`} className="mb-3 font-serif text-20">
+        {t('desk.add.quick')}
+      </h2>
+      <input
+        ref={input}
+        value={text}
+        aria-label={t('desk.add.text')}
+        aria-describedby={`${id}-help`}
+        placeholder={t('desk.add.textPlaceholder')}
+        autoComplete="off"
+        onChange={(event) => {
+          setText(event.target.value);
+          setAsked(null);
+        }}
+        onKeyDown={onKeyDown}
+        className="h-11 w-full rounded-2 border border-edge bg-surface px-3 text-16"
+      />
+      <QuickAddReading
+        helpId={`${id}-help`}
+        text={text}
+        today={today}
+        canPublish={canPublish}
+        actions={actions}
+        asked={asked}
+        onDone={() => {
+          setAsked(null);
+          input.current?.select();
+        }}
+        onClose={() => dialog.current?.close()}
+      />
+    </dialog>
   );
-}
-
-/** What was typed goes along to the page. */
-function textHref(text: string): string {
-  return text.trim() === '' ? '/desk/add' : `/desk/add?text=${encodeURIComponent(text)}`;
 }

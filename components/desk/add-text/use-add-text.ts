@@ -1,5 +1,5 @@
 import { useRouter } from 'next/navigation';
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import { useWords } from '@/lib/client/messages/use-words';
 import type { Draft } from '@/lib/domain/parse/draft';
 import { sayDone } from '../say-done';
@@ -17,48 +17,49 @@ import { rowsFromParts } from './rows-from-parts';
 /** Milliseconds of rest after which a text is read. */
 const REST = 250;
 
-export interface AddTextState {
+/** A text as it is typed, with what is known of it. */
+export interface TypedText {
   text: string;
   published: string;
   source: SourceText;
   publish: boolean;
 }
 
-/** A text, what was read from it row by row, and what became of each row. */
-export function useAddText(initial: AddTextState, actions: TextActions) {
+/** What was read from a text row by row, and what became of each row. */
+export function useAddText(typed: TypedText, actions: TextActions) {
   const { t } = useWords();
   const router = useRouter();
-  const [typed, setTyped] = useState(initial);
   const [rows, setRows] = useState<readonly AddRow[]>([]);
   const [problem, setProblem] = useState<string | null>(null);
-  const [isReading, setReading] = useState(false);
+  const [answered, setAnswered] = useState('');
   const [saved, setSaved] = useState<readonly AppliedEvent[]>([]);
 
   const { read } = actions;
   const { text, published } = typed;
-  const newest = useRef(0);
+  const question = text.trim() === '' ? '' : `${published} ${text}`;
   useEffect(() => {
-    newest.current += 1;
-    const turn = newest.current;
-    if (text.trim() === '') {
+    if (question === '') {
       setRows((before) => before.filter((row) => row.state === 'done'));
-      setReading(false);
+      setAnswered('');
       return;
     }
-    setReading(true);
+    let isNewest = true;
     const timer = setTimeout(async () => {
       const result: ReadResult = await read({ text, published }).catch(() => ({
         ok: false,
         detail: t('desk.add.readFailed'),
       }));
       // An answer to what was typed before says nothing of what is there now.
-      if (turn !== newest.current) return;
-      setReading(false);
+      if (!isNewest) return;
+      setAnswered(question);
       setProblem(result.ok ? null : result.detail);
       if (result.ok) setRows((before) => rowsFromParts(result.parts, before, newKey));
     }, REST);
-    return () => clearTimeout(timer);
-  }, [text, published, read, t]);
+    return () => {
+      isNewest = false;
+      clearTimeout(timer);
+    };
+  }, [question, text, published, read, t]);
 
   const change = useCallback((key: string, to: Partial<AddRow>) => {
     setRows((before) => before.map((row) => (row.key === key ? { ...row, ...to } : row)));
@@ -110,10 +111,8 @@ export function useAddText(initial: AddTextState, actions: TextActions) {
   };
 
   return {
-    typed,
-    type: (to: Partial<AddTextState>) => setTyped((before) => ({ ...before, ...to })),
     rows,
-    isReading,
+    isReading: question !== answered,
     problem,
     choose: (key: string, choice: RowChoice) => change(key, { choice, problem: null }),
     correct: (key: string, draft: Draft) => change(key, { draft, problem: null }),
@@ -132,7 +131,7 @@ function newKey(): string {
   return crypto.randomUUID();
 }
 
-function requestOf(row: AddRow, typed: AddTextState, publish: boolean): AddRequest | null {
+function requestOf(row: AddRow, typed: TypedText, publish: boolean): AddRequest | null {
   const { draft, choice, requestKey } = row;
   if (draft === null || choice.kind === 'skip') return null;
   return {
@@ -145,7 +144,7 @@ function requestOf(row: AddRow, typed: AddTextState, publish: boolean): AddReque
 }
 
 /** The document, when the desk names one: by its headline, else by the beginning of the text. */
-function sourceOf({ source, published }: AddTextState, row: AddRow): AddRequest['source'] {
+function sourceOf({ source, published }: TypedText, row: AddRow): AddRequest['source'] {
   const [url, outlet] = [source.url.trim(), source.outlet.trim()];
   if (url === '' && outlet === '' && source.title.trim() === '') return null;
   const [first = ''] = row.part.text.trim().split(/[\r\n]/);
