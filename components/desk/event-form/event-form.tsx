@@ -17,7 +17,6 @@ import { formToInput } from './form-to-input';
 import { OutcomeFields } from './outcome-fields';
 import { ParticipantFields } from './participant-fields';
 import { PlaceFields } from './place-fields';
-import { RestoredNote } from './restored-note';
 import { toRowPaths } from './row-paths';
 import { SaveBar } from './save-bar';
 import type { SaveEvent, SaveResult, StoredForm } from './save-types';
@@ -30,7 +29,8 @@ import { useSaveKeys } from './use-save-keys';
 import { WhatFields } from './what-fields';
 import { WordsFields } from './words-fields';
 
-// Few ever see it: it is loaded when two editors meet.
+// Few ever see these: they are loaded when a draft comes back, and when two editors meet.
+const RestoredNote = dynamic(() => import('./restored-note').then((module) => module.RestoredNote));
 const ConflictView = dynamic(() => import('./conflict-view').then((module) => module.ConflictView));
 
 interface EventFormProps {

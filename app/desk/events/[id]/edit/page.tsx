@@ -5,7 +5,7 @@ import { EventForm } from '@/components/desk/event-form/event-form';
 import { formFromRecord } from '@/components/desk/event-form/form-from-record';
 import { ActionPanel } from '@/components/desk/event-state/action-panel';
 import { HistoryTable } from '@/components/desk/event-state/history-table';
-import { MergedEvents } from '@/components/desk/event-state/merged-events';
+import { LazyMergedEvents } from '@/components/desk/event-state/lazy-merged-events';
 import { StateLines } from '@/components/desk/event-state/state-lines';
 import { LinkButton } from '@/components/ui/link-button';
 import { allowedActions } from '@/lib/domain/event/allowed-actions';
@@ -95,7 +95,11 @@ export default async function EditEventPage({ params }: { params: Promise<{ id: 
               giveAction={giveActionAction}
             />
             {merged.length > 0 && (
-              <MergedEvents events={merged} mayUnmerge={mayPublish} giveAction={giveActionAction} />
+              <LazyMergedEvents
+                events={merged}
+                mayUnmerge={mayPublish}
+                giveAction={giveActionAction}
+              />
             )}
             <HistoryTable
               id={record.id}
