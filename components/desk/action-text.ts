@@ -23,6 +23,8 @@ const KNOWN = [
   'seed',
   'restore',
   'look-again',
+  'choose-claim',
+  'judge-claim',
 ] as const;
 
 /** What a command of the history did, in a word. */

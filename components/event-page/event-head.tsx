@@ -9,7 +9,7 @@ import type { EventRecord } from '@/lib/domain/event/event-record';
 import { doubtOf } from '@/lib/domain/event/phase';
 import { eventTitles } from '@/lib/domain/event/title';
 import { deriveEvidence } from '@/lib/domain/evidence/derive-evidence';
-import { kickerText } from './kicker-text';
+import { EvidenceBadge } from './evidence-badge';
 
 interface EventHeadProps {
   record: EventRecord;
@@ -34,9 +34,11 @@ export function EventHead({ record, today, editHref, words }: EventHeadProps) {
         </p>
       )}
       <div className="flex items-start justify-between gap-4">
-        <p className="text-12 text-muted">
-          <bdi>{kickerText(record, evidence, words)}</bdi>
-        </p>
+        <div className="text-12 text-muted">
+          {t(`vocabulary.kind.${record.kind}`)}
+          {' · '}
+          <EvidenceBadge record={record} evidence={evidence} words={words} />
+        </div>
         {editHref !== null && (
           <LinkButton variant="outline" size="small" href={editHref} prefetch={false}>
             {t('eventPage.edit')}

@@ -6,6 +6,7 @@ import type { Day } from '@/lib/domain/dates/day';
 import type { EventRecord } from '@/lib/domain/event/event-record';
 import { doubtOf } from '@/lib/domain/event/phase';
 import { deriveEvidence, type Evidence } from '@/lib/domain/evidence/derive-evidence';
+import { AllClaims, Disputes } from './claims';
 import { sideName } from './kicker-text';
 
 interface EvidenceSectionProps {
@@ -42,6 +43,8 @@ export function EvidenceSection({ record, today, words }: EvidenceSectionProps) 
           {doubt}
         </p>
       ))}
+      <Disputes record={record} words={words} />
+      <AllClaims record={record} words={words} />
     </section>
   );
 }

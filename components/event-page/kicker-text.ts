@@ -12,17 +12,16 @@ export function sideName(record: Pick<EventRecord, 'participations'>, side: Side
   return name !== undefined && new Set(names).size === 1 ? name : null;
 }
 
-/** The line over the title: "Official visit · Confirmed by Iraq; Russia silent". */
-export function kickerText(record: EventRecord, evidence: Evidence, words: Words): string {
-  const { t } = words;
-  const pieces = [t(`vocabulary.kind.${record.kind}`), vouchingText(record, evidence, words)];
+/** Who vouches, over the title: "Confirmed by Iraq; Russia silent · 2 independent outlets". */
+export function vouchingText(record: EventRecord, evidence: Evidence, words: Words): string {
+  const pieces = [sidesText(record, evidence, words)];
   if (evidence.word !== 'both' && evidence.independentOutlets > 0) {
-    pieces.push(t('eventPage.kicker.outlets', { count: evidence.independentOutlets }));
+    pieces.push(words.t('eventPage.kicker.outlets', { count: evidence.independentOutlets }));
   }
   return pieces.join(' · ');
 }
 
-function vouchingText(record: EventRecord, evidence: Evidence, { t }: Words): string {
+function sidesText(record: EventRecord, evidence: Evidence, { t }: Words): string {
   const { status } = record;
   const word = t(`vocabulary.status.${status}`);
   if (evidence.word === 'none') return t('eventPage.kicker.none', { word });

@@ -1,14 +1,13 @@
+import { claimValueText } from '@/components/event/claim-text';
 import { ExternalIcon } from '@/components/ui/icons';
 import { RuleHeading } from '@/components/ui/rule-heading';
 import type { Words } from '@/lib/client/messages/words';
-import { formatDateLabel } from '@/lib/domain/dates/date-label';
-import { deriveDates } from '@/lib/domain/dates/event-dates';
 import { formatDay } from '@/lib/domain/dates/format-day';
 import type { ClaimRecord, EventRecord, SourceRecord } from '@/lib/domain/event/event-record';
-import { STATUSES } from '@/lib/domain/event/vocabulary';
+import { claimValueOf } from '@/lib/domain/evidence/claim-value';
 
 interface SourcesProps {
-  record: Pick<EventRecord, 'sources' | 'claims' | 'participations'>;
+  record: EventRecord;
   words: Words;
 }
 
@@ -35,6 +34,7 @@ export function Sources({ record, words }: SourcesProps) {
               </span>
               <Source
                 source={source}
+                record={record}
                 claims={record.claims.filter((claim) => claim.sourceId === source.id)}
                 words={words}
               />
@@ -49,13 +49,14 @@ export function Sources({ record, words }: SourcesProps) {
 interface SourceProps {
   source: SourceRecord;
   claims: ClaimRecord[];
+  record: EventRecord;
   words: Words;
 }
 
-function Source({ source, claims, words }: SourceProps) {
+function Source({ source, claims, record, words }: SourceProps) {
   const { t, locale } = words;
   const { url, title, outlet, published } = source;
-  const says = claimsText(claims, words);
+  const says = claimsText(claims, record, words);
   const quote = claims.find((claim) => claim.quote !== null)?.quote;
   return (
     <div className="min-w-0">
@@ -96,10 +97,10 @@ function Source({ source, claims, words }: SourceProps) {
 }
 
 /** What the source asserts or denies, each thing once: "announced; confirmed, for the host side". */
-function claimsText(claims: readonly ClaimRecord[], words: Words): string {
+function claimsText(claims: readonly ClaimRecord[], record: EventRecord, words: Words): string {
   const { t } = words;
   const said = claims.map((claim) => {
-    const value = claimValue(claim, words);
+    const value = claimValue(claim, record, words);
     const bySide =
       claim.side === null
         ? value
@@ -113,12 +114,12 @@ function claimsText(claims: readonly ClaimRecord[], words: Words): string {
   return [...new Set(kept)].join('; ');
 }
 
-function claimValue({ field, value }: ClaimRecord, { t, locale }: Words): string {
-  const status = STATUSES.find((word) => word === value);
-  if (status) return t(`vocabulary.status.${status}`).toLocaleLowerCase(locale);
-  if (field === 'dates') {
-    const dates = deriveDates(value);
-    if (dates.ok) return formatDateLabel(dates.value, locale);
+/** What the event shows goes by the name of its field; what it does not, by what is said. */
+function claimValue(claim: ClaimRecord, record: EventRecord, words: Words): string {
+  const { field, value } = claim;
+  const isStatus = field === 'occurrence' || field === 'status';
+  if (!isStatus && value === claimValueOf(record, field)) {
+    return words.t(`eventPage.claimField.${field}`);
   }
-  return value === '' ? t(`eventPage.claimField.${field}`) : value;
+  return claimValueText(claim, record, words);
 }

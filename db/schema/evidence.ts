@@ -72,6 +72,8 @@ export const claim = pgTable(
     asserts: boolean().notNull(),
     quote: text(),
     side: participationSide(),
+    /** Somebody chose it over what others say of the field. */
+    chosen: boolean().notNull().default(false),
   },
   (table) => [
     uniqueIndex('claim_event_position').on(table.eventId, table.position),

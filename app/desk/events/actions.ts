@@ -8,10 +8,12 @@ import type {
   ActionResult,
   RestoreRequest,
 } from '@/components/desk/event-state/action-types';
+import type { ClaimEdit } from '@/components/desk/event-state/claim-types';
 import { formatDateLabel } from '@/lib/domain/dates/date-label';
 import type { Failure, Result } from '@/lib/domain/errors';
 import type { EventRecord } from '@/lib/domain/event/event-record';
 import { openActionContext } from '@/lib/server/auth/page-context';
+import { editClaim } from '@/lib/server/desk/edit-claim';
 import { giveAction } from '@/lib/server/desk/give-action';
 import { restoreVersion } from '@/lib/server/desk/restore-version';
 import { saveEvent } from '@/lib/server/desk/save-event';
@@ -60,6 +62,12 @@ export async function giveActionAction(request: ActionRequest): Promise<ActionRe
 export async function restoreVersionAction(request: RestoreRequest): Promise<ActionResult> {
   const ctx = await openActionContext();
   return told(ctx.ok ? await restoreVersion(ctx.value, request) : ctx);
+}
+
+/** Judges, chooses or records a claim, or grades an outlet. */
+export async function editClaimAction(edit: ClaimEdit): Promise<ActionResult> {
+  const ctx = await openActionContext();
+  return told(ctx.ok ? await editClaim(ctx.value, edit) : ctx);
 }
 
 function told(done: Result<unknown>): ActionResult {

@@ -1,3 +1,4 @@
+import { claimValueText, credibilityText } from '@/components/event/claim-text';
 import type { Words } from '@/lib/client/messages/words';
 import { formatDateLabel } from '@/lib/domain/dates/date-label';
 import { deriveDates } from '@/lib/domain/dates/event-dates';
@@ -99,23 +100,20 @@ function participationText(one: RevisionDocument['participations'][number], { t 
   ]);
 }
 
-function claimText(one: RevisionDocument['claims'][number], { t }: Words): string {
-  const value = `${t(`eventPage.claimField.${one.field}`)}: ${one.value}`;
+function claimText(one: RevisionDocument['claims'][number], words: Words): string {
+  const { t } = words;
+  const value = `${t(`eventPage.claimField.${one.field}`)}: ${claimValueText(one, null, words)}`;
   return joined([
     one.source,
     one.asserts ? value : t('eventPage.source.denies', { claim: value }),
     one.side && t(`desk.form.sides.${one.side}`),
-    `${one.credibility}: ${t(`eventPage.credibility.${credibilityKey(one.credibility)}`)}`,
+    credibilityText(one.credibility, words),
+    one.chosen && t('eventPage.claims.chosen'),
     one.quote,
   ]);
 }
 
-function credibilityKey(grade: number): '1' | '2' | '3' | '4' | '5' | '6' {
-  const keys = ['1', '2', '3', '4', '5', '6'] as const;
-  return keys[grade - 1] ?? '6';
-}
-
-function joined(parts: readonly (string | null | '')[], separator = ' · '): string {
+function joined(parts: readonly (string | null | false)[], separator = ' · '): string {
   return parts.filter(Boolean).join(separator);
 }
 

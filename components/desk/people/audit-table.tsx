@@ -26,6 +26,7 @@ const KNOWN = [
   'revoke-key',
   'join:first-admin',
   'join:invitation',
+  'grade',
 ] as const;
 
 /** The record of what was done to accounts, keys and links. */

@@ -182,6 +182,7 @@ function claimsOfSources(
       asserts,
       quote: null,
       side: null,
+      chosen: false,
     })),
   ];
 }

@@ -74,6 +74,8 @@ const claimSchema = z.object({
   asserts: z.boolean(),
   quote: z.string().nullable(),
   side: z.enum(SIDES).nullable(),
+  /** Somebody chose it over what others say of the field. */
+  chosen: z.boolean(),
 });
 
 /** Everything public of one event; `note` is there for editors only. */

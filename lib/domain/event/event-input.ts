@@ -3,6 +3,7 @@ import { TOPIC_SLUGS, type TopicSlug } from '@/lib/domain/agenda/taxonomy';
 import { daySchema } from '@/lib/domain/dates/day-schema';
 import { deriveDates, type EventDates } from '@/lib/domain/dates/event-dates';
 import { lineSchema, proseSchema, urlSchema } from '@/lib/domain/text';
+import { CLAIM_FIELDS } from './event-record';
 import {
   AGENDA_STAGES,
   ATTENDANCES,
@@ -94,11 +95,21 @@ const agendaInput = z
     note: ('note' in value && value.note) || '',
   }));
 
+/** What a document says of one field; without a value, what the event holds in it after the save. */
+const saidInput = z.strictObject({
+  field: oneOf(CLAIM_FIELDS),
+  value: lineSchema(2000).optional(),
+  asserts: z.boolean({ error: 'must be true or false' }).optional(),
+  quote: proseSchema(500).nullish(),
+  side: oneOf(SIDES).nullish(),
+});
+
 export const sourceInputSchema = z.strictObject({
   url: urlSchema.nullish(),
   title: lineSchema(400),
   outlet: lineSchema(200).nullish(),
   published: daySchema.nullish(),
+  says: z.array(saidInput).max(20).optional(),
 });
 
 const sessionInput = z

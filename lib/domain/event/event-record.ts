@@ -122,6 +122,8 @@ export interface ClaimRecord {
   quote: string | null;
   /** The official side that speaks, when one does. */
   side: Side | null;
+  /** Somebody chose it over what others say of the field. */
+  chosen: boolean;
 }
 
 export interface SessionRecord {

@@ -27,6 +27,7 @@ const claim = (id: string, sourceId: string | null, value = 'announced'): ClaimR
   credibility: 6,
   asserts: true,
   quote: null,
+  chosen: false,
   side: null,
 });
 

@@ -86,6 +86,8 @@ function giftOf(duplicate: EventRecord, survivor: EventRecord, newId: () => stri
     .map((claim) => ({
       ...claim,
       id: newId(),
+      // What was chosen there decides nothing here.
+      chosen: false,
       sourceId: claim.sourceId === null ? null : (idAtSurvivor.get(claim.sourceId) ?? null),
     }))
     .filter((claim) => !said.has(claimKey(claim)));

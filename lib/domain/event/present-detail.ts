@@ -64,7 +64,12 @@ export function presentDetail(record: EventRecord, options: DetailOptions): Even
       source: change.sourceId,
       seen_at: change.seenAt,
     })),
-    claims: record.claims.map(({ sourceId, ...claim }) => ({ ...claim, source: sourceId })),
+    claims: record.claims.map(({ sourceId, ...claim }) => ({
+      ...claim,
+      source: sourceId,
+      // Records written before claims could be chosen have no such word.
+      chosen: claim.chosen ?? false,
+    })),
     related: options.related,
     ...(options.withNote ? { note: record.note, publish_at: record.publishAt } : {}),
   };

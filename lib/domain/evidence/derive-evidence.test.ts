@@ -37,6 +37,7 @@ function evidenceOf(said: readonly Said[], status: Status = 'confirmed') {
     credibility: 2,
     asserts: one.asserts ?? true,
     quote: null,
+    chosen: false,
     side: one.side ?? null,
   }));
   return deriveEvidence(recordOf({ status, sources, claims }));
@@ -103,6 +104,7 @@ function evidenceClaim(fields: Pick<ClaimRecord, 'sourceId' | 'side'>): ClaimRec
     credibility: 2,
     asserts: true,
     quote: null,
+    chosen: false,
     ...fields,
   };
 }

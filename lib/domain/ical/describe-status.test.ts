@@ -13,6 +13,7 @@ const claimOf = (side: Side): ClaimRecord => ({
   credibility: 6,
   asserts: true,
   quote: null,
+  chosen: false,
   side,
 });
 const vouchedBy = (sides: Side[], fields: Parameters<typeof recordOf>[0] = {}): EventRecord =>

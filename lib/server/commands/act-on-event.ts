@@ -5,6 +5,7 @@ import { type ActionInput, actionInputSchema } from '@/lib/domain/event/action-i
 import { ACTIONS, type ActionName } from '@/lib/domain/event/actions';
 import type { EventRecord, SourceRecord } from '@/lib/domain/event/event-record';
 import { isUnchanged, stampRecord } from '@/lib/domain/event/stamp-record';
+import { recordClaims } from '@/lib/domain/evidence/record-claims';
 import { parseDocument } from '@/lib/domain/parse-document';
 import { hasRole } from '@/lib/domain/permissions';
 import { urlSchema } from '@/lib/domain/text';
@@ -49,9 +50,10 @@ export async function actOnEvent(
       claimId: randomUUID(),
     });
     if (!moved.ok) return moved;
-    if (isUnchanged(before, moved.value)) return ok(before);
+    const claimed = withSaid(before, moved.value, parsed.value.source, source.value);
+    if (isUnchanged(before, claimed)) return ok(before);
     // Whoever acts on an event has looked at it.
-    const record = stampRecord(before, { ...moved.value, lookAgainOn: null }, now);
+    const record = stampRecord(before, { ...claimed, lookAgainOn: null }, now);
     const reason = parsed.value.reason ?? null;
     const [stored] = await commitEvents(tx, ctx, [
       { before, steps: [{ record, action, reason, at: ctx.now }] },
@@ -64,6 +66,17 @@ function newDates({ edtf, precision }: ActionInput) {
   if (edtf === null || edtf === undefined) return undefined;
   const dates = deriveDates(edtf, precision ?? undefined);
   return dates.ok ? dates.value : undefined;
+}
+
+/** What else the document says that an action is given with. */
+function withSaid(
+  before: EventRecord,
+  after: EventRecord,
+  given: ActionInput['source'],
+  source: SourceRecord | null,
+): EventRecord {
+  if (!source || !given || typeof given === 'string' || !given.says) return after;
+  return recordClaims(before, after, [{ ...source, says: given.says }], randomUUID);
 }
 
 /** The source an action names: one the event has, by id or address, or a new one. */

@@ -3,6 +3,7 @@ import { ok, type Result } from '@/lib/domain/errors';
 import { createRecord } from '@/lib/domain/event/apply-input';
 import { type EventInput, eventInputSchema } from '@/lib/domain/event/event-input';
 import type { EventRecord } from '@/lib/domain/event/event-record';
+import { recordClaims } from '@/lib/domain/evidence/record-claims';
 import { parseDocument } from '@/lib/domain/parse-document';
 import { canEditEvents } from '@/lib/domain/permissions';
 import { authorize } from '@/lib/server/authorize';
@@ -47,7 +48,8 @@ async function makeDraft(ctx: Ctx, tx: Ctx['db'], input: EventInput): Promise<Re
   if (!resolved) throw new Error('an input without a result');
   if (!resolved.ok) return resolved;
   const now = ctx.now.toISOString();
-  const record = createRecord(resolved.value, { now, newId: randomUUID });
+  const made = createRecord(resolved.value, { now, newId: randomUUID });
+  const record = recordClaims(null, made, input.sources, randomUUID);
   const [stored] = await commitEvents(tx, ctx, [
     { before: null, steps: [{ record, action: 'create', reason: null, at: ctx.now }] },
   ]);

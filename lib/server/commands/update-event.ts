@@ -1,17 +1,11 @@
-import { randomUUID } from 'node:crypto';
 import { fail, ok, type Result } from '@/lib/domain/errors';
-import { applyInput } from '@/lib/domain/event/apply-input';
 import { nameEdit } from '@/lib/domain/event/change-status';
-import { eventInputSchema } from '@/lib/domain/event/event-input';
 import type { EventRecord } from '@/lib/domain/event/event-record';
-import { patchInput } from '@/lib/domain/event/patch-input';
 import { isUnchanged, stampRecord } from '@/lib/domain/event/stamp-record';
-import { parseDocument } from '@/lib/domain/parse-document';
 import { canEditEvents } from '@/lib/domain/permissions';
 import { authorize } from '@/lib/server/authorize';
 import type { Ctx } from '@/lib/server/ctx';
-import { keepTripPosition, resolveInputs } from '@/lib/server/store/resolve-inputs';
-import { isWithin } from '@/lib/server/store/resolve-links';
+import { applyPatch } from './apply-patch';
 import { commitEvents } from './commit-events';
 import { lockEvent } from './lock-event';
 import { transact } from './transact';
@@ -38,21 +32,8 @@ export async function updateEvent(
     const locked = await lockEvent(tx, id, version);
     if (!locked.ok) return locked;
     const before = locked.value;
-    const parsed = parseDocument(eventInputSchema, patchInput(before, patch));
-    if (!parsed.ok) return parsed;
-    const [resolved] = await resolveInputs(tx, [parsed.value]);
-    if (!resolved) throw new Error('an input without a result');
-    if (!resolved.ok) return resolved;
-    if (resolved.value.partOf && (await isWithin(tx, resolved.value.partOf.id, id))) {
-      return fail('unprocessable', 'An event cannot be part of itself.', [
-        { path: 'part_of', message: 'is the event itself or one of its parts' },
-      ]);
-    }
     const now = ctx.now.toISOString();
-    const applied = applyInput(before, keepTripPosition(before, resolved.value), {
-      now,
-      newId: randomUUID,
-    });
+    const applied = await applyPatch(tx, before, patch, now);
     if (!applied.ok) return applied;
     if (isUnchanged(before, applied.value)) return ok(before);
     const record = stampRecord(before, applied.value, now);

@@ -33,7 +33,7 @@ export async function changeByDraft(ctx: Ctx, change: DraftChange): Promise<Resu
   const before = found.record;
   const acted = await act(ctx, before, match.change, change);
   if (!acted.ok) return acted;
-  const done = await addWhatItLacks(ctx, acted.value, change);
+  const done = await addWhatItLacks(ctx, acted.value, { ...change, match: match.change });
   if (!done.ok) return done;
   const { id, slug, version } = done.value;
   return ok({ id, slug, version, title: eventTitles(done.value).short, to: before.version });
@@ -74,14 +74,40 @@ async function findAsItIs(ctx: Ctx, id: string): Promise<Result<EventRecord>> {
 function addWhatItLacks(
   ctx: Ctx,
   record: EventRecord,
-  { draft, source }: DraftChange,
+  { draft, source, match: change }: DraftChange & { match: MatchChange },
 ): Promise<Result<EventRecord>> {
   const { sources = [], topics = [] } = toEventInput(record);
-  const isKnown = source === null || record.sources.some((one) => one.url === (source.url ?? null));
   const known = new Set(record.agenda.map((item) => String(item.slug)));
   const patch = {
-    sources: isKnown ? sources : [...sources, source],
+    sources:
+      source === null ? sources : withSaid(sources, source, saidByDraft(record, draft, change)),
     topics: [...topics, ...draft.topics.filter((slug) => !known.has(slug))],
   };
   return updateEvent(ctx, record.id, patch, record.version);
+}
+
+/** The sources with the draft's document among them, and what it says. */
+function withSaid(sources: Source[], source: Source, says: Source['says']): Source[] {
+  const isSame = (one: Source) =>
+    source.url ? one.url === source.url : !one.url && one.title === source.title;
+  return sources.some(isSame)
+    ? sources.map((one) => (isSame(one) ? { ...one, says } : one))
+    : [...sources, { ...source, says }];
+}
+
+/**
+ * What the text says of the event beside its fate, which actions record: its days, unless it takes
+ * them away, and where and about what, as far as the event has the same words for it.
+ */
+function saidByDraft(record: EventRecord, draft: Draft, change: MatchChange): Source['says'] {
+  const tellsDays = draft.edtf !== null && change !== 'postpone' && change !== 'cancel';
+  const cities = draft.destinations.flatMap(({ city }) => city ?? []);
+  const isThere = cities.every((city) => record.places.some((place) => place.name === city));
+  return [
+    ...(tellsDays ? [{ field: 'dates' as const, value: draft.edtf ?? undefined }] : []),
+    ...(cities.length > 0 && isThere ? [{ field: 'place' as const }] : []),
+    ...(draft.topics.length > 0
+      ? [{ field: 'topics' as const, value: draft.topics.join(',') }]
+      : []),
+  ];
 }

@@ -8,6 +8,7 @@ import type { ResolvedInput } from '@/lib/domain/event/resolved-input';
 import { stampRecord } from '@/lib/domain/event/stamp-record';
 import { publish } from '@/lib/domain/event/transitions/publish';
 import { withClaim } from '@/lib/domain/event/transitions/with-source';
+import { recordClaims } from '@/lib/domain/evidence/record-claims';
 import type { Commit, Step } from '@/lib/server/commands/commit-events';
 
 /**
@@ -21,7 +22,8 @@ export function replayHistory(seed: SeedEvent, whole: ResolvedInput): Commit {
   let input = hasEnd ? foretell(whole) : whole;
   const opening = { ...input, status: seed.status, sources: sourcesBy(seed, input, seed.seen) };
   const context = { now: first.toISOString(), newId: randomUUID };
-  const draft = { ...createRecord(opening, context), id: stableId(seed.key) };
+  const made = { ...createRecord(opening, context), id: stableId(seed.key) };
+  const draft = recordClaims(null, made, opening.sources, randomUUID);
   const published = publish(draft, { ...NOTHING_GIVEN, now: context.now, claimId: '' });
   if (!published.ok) throw new Error(`${seed.key}: ${published.failure.detail}`);
   const steps: [Step, ...Step[]] = [

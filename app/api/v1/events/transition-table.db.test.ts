@@ -141,6 +141,7 @@ function recordIn(status: Status, editorial: EditorialState): EventRecord {
         credibility: 6,
         asserts: true,
         quote: null,
+        chosen: false,
         side: 'visiting',
       },
     ],

@@ -1,4 +1,5 @@
 import { deriveDates } from '@/lib/domain/dates/event-dates';
+import { recordClaims } from '@/lib/domain/evidence/record-claims';
 import { slugify } from '@/lib/domain/names/slugify';
 import { levelOfOffice, officeTitle, shortOffice } from '@/lib/domain/people/level';
 import { actionInputSchema } from '../action-input';
@@ -33,7 +34,8 @@ export function replayStory(story: GoldenStory, copy = 1): EventRecord {
     count += 1;
     return `00000000-0000-4000-8000-${String(count).padStart(12, '0')}`;
   };
-  const draft = createRecord(resolve(input), { now: story.enteredAt, newId });
+  const made = createRecord(resolve(input), { now: story.enteredAt, newId });
+  const draft = recordClaims(null, made, input.sources, newId);
   const named = { ...draft, slug: numberedSlug(slugBase(draft), copy) };
   return story.steps.reduce((record, step) => takeStep(record, step, newId), named);
 }

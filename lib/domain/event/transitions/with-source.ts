@@ -10,11 +10,18 @@ interface Said {
   side?: Side | null;
 }
 
-/** The record with the action's source among its sources; one that is new comes with what it says. */
+/** The record with the action's source among its sources, and what it says, unless it has said so. */
 export function withSource(record: EventRecord, input: TransitionInput, said: Said): EventRecord {
-  return input.source && !hasSource(record, input.source.id)
-    ? withClaim(record, input, said)
-    : record;
+  const { source } = input;
+  if (!source) return record;
+  const isKnown = record.claims.some(
+    (claim) =>
+      claim.sourceId === source.id &&
+      claim.field === said.field &&
+      claim.value === said.value &&
+      claim.asserts === (said.asserts ?? true),
+  );
+  return isKnown ? record : withClaim(record, input, said);
 }
 
 /** The record with its source and one more claim: what the source (or the desk) says of a field. */
@@ -34,6 +41,7 @@ export function withClaim(record: EventRecord, input: TransitionInput, said: Sai
         asserts: said.asserts ?? true,
         quote: null,
         side: said.side ?? null,
+        chosen: false,
       },
     ],
   };

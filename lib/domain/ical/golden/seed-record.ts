@@ -126,6 +126,7 @@ export const SEED_RECORD: EventRecord = {
       credibility: 2,
       asserts: true,
       quote: null,
+      chosen: false,
       side: 'host',
     },
     {
@@ -136,6 +137,7 @@ export const SEED_RECORD: EventRecord = {
       credibility: 2,
       asserts: true,
       quote: null,
+      chosen: false,
       side: 'visiting',
     },
   ],

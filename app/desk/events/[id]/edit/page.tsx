@@ -4,10 +4,14 @@ import { notFound, redirect } from 'next/navigation';
 import { EventForm } from '@/components/desk/event-form/event-form';
 import { formFromRecord } from '@/components/desk/event-form/form-from-record';
 import { ActionPanel } from '@/components/desk/event-state/action-panel';
+import { claimLines } from '@/components/desk/event-state/claim-lines';
+import { ClaimsPanel } from '@/components/desk/event-state/claims-panel';
 import { HistoryTable } from '@/components/desk/event-state/history-table';
 import { LazyMergedEvents } from '@/components/desk/event-state/lazy-merged-events';
 import { StateLines } from '@/components/desk/event-state/state-lines';
+import { MoreWords } from '@/components/frame/words-provider';
 import { LinkButton } from '@/components/ui/link-button';
+import { pickMessages } from '@/lib/client/messages/messages';
 import { allowedActions } from '@/lib/domain/event/allowed-actions';
 import { eventTitles } from '@/lib/domain/event/title';
 import { canPublishEvents } from '@/lib/domain/permissions';
@@ -18,6 +22,7 @@ import { listMerged } from '@/lib/server/queries/list-merged';
 import { listRevisions } from '@/lib/server/queries/list-revisions';
 import { getWords } from '../../../../get-words';
 import {
+  editClaimAction,
   findClashesAction,
   giveActionAction,
   restoreVersionAction,
@@ -94,6 +99,18 @@ export default async function EditEventPage({ params }: { params: Promise<{ id: 
               ]}
               giveAction={giveActionAction}
             />
+            <MoreWords locale={words.locale} messages={pickMessages(words.locale, ['eventPage'])}>
+              <ClaimsPanel
+                id={record.id}
+                version={version}
+                fields={claimLines(record, words)}
+                sources={record.sources.map(({ id, title, outlet }) => ({
+                  id,
+                  label: outlet ? `${outlet.name}: ${title}` : title,
+                }))}
+                editClaim={editClaimAction}
+              />
+            </MoreWords>
             {merged.length > 0 && (
               <LazyMergedEvents
                 events={merged}

@@ -1,0 +1,1 @@
+ALTER TABLE "claim" ADD COLUMN "chosen" boolean DEFAULT false NOT NULL;
