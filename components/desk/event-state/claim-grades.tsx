@@ -11,44 +11,50 @@ interface ClaimGradesProps {
 
 const CREDIBILITIES = ['1', '2', '3', '4', '5', '6'] as const;
 
-/** Who says so, with the grade of the outlet and of the claim, each to be changed where it stands. */
+/** Who says so in a line, with both grades as "C6"; it opens into where they are changed. */
 export function ClaimGrades({ claimants, onJudge, onGrade }: ClaimGradesProps) {
   const { t } = useWords();
   return (
     <ul>
       {claimants.map(({ id, asserts, name, outlet, credibility, quote }) => (
-        <li key={id} className="mt-1 text-12 text-muted">
-          <p>
-            {asserts ? '' : `${t('eventPage.claims.denies')} `}
-            <bdi className="text-ink">{name}</bdi>
-            {quote !== null && (
-              <q className="ms-1">
-                <bdi>{quote}</bdi>
-              </q>
-            )}
-          </p>
-          <div className="flex flex-wrap gap-2">
-            {outlet && (
+        <li key={id} className="text-12 text-muted">
+          <details>
+            <summary className="touch-target w-fit cursor-pointer hover:text-ink">
+              {asserts ? '' : `${t('eventPage.claims.denies')} `}
+              <bdi className="text-ink">{name}</bdi>
+              <span className="ms-1 font-mono">
+                {outlet?.reliability}
+                {credibility}
+              </span>
+              {quote !== null && (
+                <q className="ms-1">
+                  <bdi>{quote}</bdi>
+                </q>
+              )}
+            </summary>
+            <div className="mt-1 mb-2 flex flex-wrap gap-2">
+              {outlet && (
+                <Grade
+                  label={t('desk.claims.outletGrade', { name: outlet.name })}
+                  value={outlet.reliability}
+                  options={RELIABILITIES.map((grade) => ({
+                    grade,
+                    words: t(`eventPage.grade.${grade}`),
+                  }))}
+                  onChange={(grade) => onGrade(outlet.slug, grade)}
+                />
+              )}
               <Grade
-                label={t('desk.claims.outletGrade', { name: outlet.name })}
-                value={outlet.reliability}
-                options={RELIABILITIES.map((grade) => ({
+                label={t('desk.claims.claimGrade', { name })}
+                value={CREDIBILITIES[credibility - 1] ?? '6'}
+                options={CREDIBILITIES.map((grade) => ({
                   grade,
-                  words: t(`eventPage.grade.${grade}`),
+                  words: t(`eventPage.credibility.${grade}`),
                 }))}
-                onChange={(grade) => onGrade(outlet.slug, grade)}
+                onChange={(grade) => onJudge(id, Number(grade))}
               />
-            )}
-            <Grade
-              label={t('desk.claims.claimGrade', { name })}
-              value={CREDIBILITIES[credibility - 1] ?? '6'}
-              options={CREDIBILITIES.map((grade) => ({
-                grade,
-                words: t(`eventPage.credibility.${grade}`),
-              }))}
-              onChange={(grade) => onJudge(id, Number(grade))}
-            />
-          </div>
+            </div>
+          </details>
         </li>
       ))}
     </ul>

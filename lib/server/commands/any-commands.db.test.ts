@@ -144,4 +144,4 @@ test('any commands in any order are taken or refused in our words, and leave a s
   const written = await readProjection();
   await rebuildProjection(database.db, ctx);
   expect(await readProjection()).toEqual(written);
-});
+}, 120_000);

@@ -62,7 +62,8 @@ describe('merging', () => {
     const merged = await api.act(duplicate.id, 'merge', { into: survivor.slug, reason: 'twice' });
     expect(merged).toMatchObject({ id: survivor.id, version: survivor.version + 1 });
     expect(merged.sources).toMatchObject([{ title: 'One' }, { title: 'Other' }]);
-    expect(merged.claims).toHaveLength(2);
+    // What each of the two sources says of all five fields.
+    expect(merged.claims).toHaveLength(10);
     expect(merged.sequence).toBe(survivor.sequence);
     for (const key of [duplicate.id, duplicate.slug]) {
       for (const role of ['editor', undefined] as const) {
