@@ -293,6 +293,8 @@ const MATRIX: Record<string, Partial<Record<HttpMethod, Cell[]>>> = {
       { path: () => `/api/v1/views/${published}/address`, answers: fromRole('analyst', 404) },
     ],
   },
+  '/robots.txt': readsAlike('/robots.txt'),
+  '/sitemap.xml': readsAlike('/sitemap.xml'),
   '/events/[slug]/event.ics': {
     GET: [
       { path: () => `/events/${published}/event.ics`, answers: alike(200) },
@@ -316,6 +318,11 @@ const MATRIX: Record<string, Partial<Record<HttpMethod, Cell[]>>> = {
 
 function readsAt(address: string) {
   const cells = [{ path: () => address, answers: everyone(200) }];
+  return { GET: cells, HEAD: cells };
+}
+
+function readsAlike(address: string) {
+  const cells = [{ path: () => address, answers: alike(200) }];
   return { GET: cells, HEAD: cells };
 }
 

@@ -1,6 +1,6 @@
 import Link from 'next/link';
 import type { Words } from '@/lib/client/messages/words';
-import { type Actor, canManagePeople } from '@/lib/domain/permissions';
+import { type Actor, canManagePeople, canSeeDesk } from '@/lib/domain/permissions';
 
 interface DeskBarProps {
   actor: Actor;
@@ -8,7 +8,7 @@ interface DeskBarProps {
   words: Words;
 }
 
-/** The line under the header on every page of the desk: where to go, and who one is. */
+/** The line under the header of whoever is signed in: where to go, and who one is. */
 export function DeskBar({ actor, signOut, words: { t } }: DeskBarProps) {
   const place = 'flex min-h-9 items-center no-underline hover:underline';
   return (
@@ -16,22 +16,10 @@ export function DeskBar({ actor, signOut, words: { t } }: DeskBarProps) {
       <div className="page-column flex min-h-9 flex-wrap items-center gap-x-5">
         <nav aria-label={t('desk.label')}>
           <ul className="flex flex-wrap gap-x-5">
+            {canSeeDesk(actor) && <DeskPlaces className={place} t={t} />}
             <li>
-              <Link href="/desk" className={`${place} font-strong`}>
-                {t('desk.title')}
-              </Link>
-            </li>
-            <li>
-              <Link href="/desk/add" className={place}>
-                {t('desk.add.title')}
-                <kbd className="ms-1.5 rounded-2 border border-rule px-1 font-mono text-12 text-muted">
-                  N
-                </kbd>
-              </Link>
-            </li>
-            <li>
-              <Link href="/desk/import" className={place}>
-                {t('desk.imports.title')}
+              <Link href="/views" className={place}>
+                {t('desk.views')}
               </Link>
             </li>
             {canManagePeople(actor) && (
@@ -53,5 +41,30 @@ export function DeskBar({ actor, signOut, words: { t } }: DeskBarProps) {
         </form>
       </div>
     </div>
+  );
+}
+
+function DeskPlaces({ className, t }: { className: string; t: Words['t'] }) {
+  return (
+    <>
+      <li>
+        <Link href="/desk" className={`${className} font-strong`}>
+          {t('desk.title')}
+        </Link>
+      </li>
+      <li>
+        <Link href="/desk/add" className={className}>
+          {t('desk.add.title')}
+          <kbd className="ms-1.5 rounded-2 border border-rule px-1 font-mono text-12 text-muted">
+            N
+          </kbd>
+        </Link>
+      </li>
+      <li>
+        <Link href="/desk/import" className={className}>
+          {t('desk.imports.title')}
+        </Link>
+      </li>
+    </>
   );
 }

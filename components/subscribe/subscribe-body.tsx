@@ -3,6 +3,7 @@ import type { Words } from '@/lib/client/messages/words';
 import type { FeedDescription } from '@/lib/domain/ical/feed-preview';
 import type { Choices } from './feed-options-form';
 import { FeedPreviewList } from './feed-preview-list';
+import type { SaveView } from './save-view-form';
 import { SubscribePanel } from './subscribe-panel';
 
 export interface SubscribeBodyProps {
@@ -12,6 +13,9 @@ export interface SubscribeBodyProps {
   feed: FeedDescription;
   query: string;
   rollingQuery: string;
+  address: string;
+  rollingAddress: string;
+  saveView: SaveView | null;
   choices: Choices;
   windowText: string | null;
   words: Words;
@@ -42,7 +46,7 @@ export function SubscribeBody(props: SubscribeBodyProps) {
           {t('subscribe.notPublic', { host: new URL(baseUrl).host })}
         </p>
       )}
-      <SubscribePanel {...panel} baseUrl={baseUrl} choices={choices} name={sentence} />
+      <SubscribePanel {...panel} choices={choices} name={sentence} />
     </div>
   );
 }

@@ -5,21 +5,26 @@ import { useState, useTransition } from 'react';
 import { choicesQuery, feedAddress } from '@/lib/client/feed-address';
 import { type Choices, FeedOptionsForm } from './feed-options-form';
 import { FeedRows } from './feed-rows';
+import { OtherFormats } from './other-formats';
+import { type SaveView, SaveViewForm } from './save-view-form';
 
 interface SubscribePanelProps {
-  baseUrl: string;
   /** What the calendar is called where it is added. */
   name: string;
-  /** The filter with and without its window, as query strings. */
+  /** The filter with and without its window, as query strings, and the address of its calendar. */
   query: string;
   rollingQuery: string;
+  address: string;
+  rollingAddress: string;
   choices: Choices;
   windowText: string | null;
+  /** Keeps the filter as a view of whoever is signed in; null for those who keep none. */
+  saveView: SaveView | null;
 }
 
 /** The ways to subscribe and the options that change their address at once. */
 export function SubscribePanel(props: SubscribePanelProps) {
-  const { baseUrl, name, query, rollingQuery, windowText } = props;
+  const { name, query, rollingQuery, windowText, saveView } = props;
   const router = useRouter();
   const [choices, setChoices] = useState(props.choices);
   const [isPending, startTransition] = useTransition();
@@ -31,18 +36,24 @@ export function SubscribePanel(props: SubscribePanelProps) {
       router.replace(piece === '' ? '/subscribe' : `/subscribe?${piece}`, { scroll: false });
     });
   };
+  const base = choices.only ? props.address : props.rollingAddress;
   return (
     <div aria-busy={isPending}>
-      <FeedRows
-        address={feedAddress(baseUrl, choices.only ? query : rollingQuery, choices)}
-        name={name}
-      />
+      <FeedRows address={feedAddress(base, choices)} name={name} />
+      <OtherFormats base={base} />
       <FeedOptionsForm
         choices={choices}
         onChange={change}
         pairs={[...new URLSearchParams(query)]}
         windowText={windowText}
       />
+      {saveView && (
+        <SaveViewForm
+          save={saveView}
+          filter={choices.only ? query : rollingQuery}
+          suggestedName={name}
+        />
+      )}
     </div>
   );
 }

@@ -18,8 +18,14 @@ export function choicesQuery({ cancelled, undated, alarm }: FeedChoices): string
     .join('&');
 }
 
-/** The address of a calendar: `filterQuery` is `formatFilter`'s, without a question mark. */
-export function feedAddress(baseUrl: string, filterQuery: string, choices: FeedChoices): string {
-  const query = [filterQuery, choicesQuery(choices)].filter((piece) => piece !== '').join('&');
-  return `${baseUrl}/feeds/events.ics${query === '' ? '' : `?${query}`}`;
+/** The address of a calendar with what was chosen; `base` is its address without. */
+export function feedAddress(base: string, choices: FeedChoices): string {
+  const query = choicesQuery(choices);
+  if (query === '') return base;
+  return `${base}${base.includes('?') ? '&' : '?'}${query}`;
+}
+
+/** The same feed in another format: `base` is the address of its calendar. */
+export function feedInFormat(base: string, extension: 'atom' | 'json' | 'csv' | 'ndjson'): string {
+  return base.replace('/events.ics', `/events.${extension}`);
 }

@@ -18,7 +18,7 @@ export default async function Page({ searchParams }: { searchParams: SearchParam
     <div className="page-column py-6">
       <div className="max-w-140">
         <h1 className="mb-4 font-serif text-28">{t('subscribe.title')}</h1>
-        <MoreWords locale={locale} messages={pickMessages(locale, ['subscribe'])}>
+        <MoreWords locale={locale} messages={pickMessages(locale, ['subscribe', 'views'])}>
           <SubscribeBody {...subscription} />
         </MoreWords>
       </div>

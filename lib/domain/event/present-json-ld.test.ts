@@ -65,6 +65,19 @@ describe('an event as schema.org has it', () => {
     });
   });
 
+  test('names the larger event or the trip it belongs to', () => {
+    const partOf = { id: 'x', slug: 'a-summit', title: 'A summit', published: true };
+    expect(present({ partOf })).toMatchObject({
+      superEvent: { '@type': 'Event', url: 'https://diary.example/events/a-summit' },
+    });
+  });
+
+  test('says that what was called off is cancelled', () => {
+    for (const status of ['cancelled', 'did-not-happen'] as const) {
+      expect(present({ status }).eventStatus).toBe('https://schema.org/EventCancelled');
+    }
+  });
+
   test('tells nothing internal, and nothing of a larger event that is not public', () => {
     const partOf = { id: 'x', slug: 'secret-summit', title: 'Secret', published: false };
     const text = jsonLdText(present({ partOf }));

@@ -94,6 +94,7 @@ export const PAGE_KEYS = {
     },
     only: oneOf(['1']),
   }),
+  '/views': other(),
   '/about': other(),
   '/sign-in': other({ next: anything }),
   '/welcome': other(),

@@ -10,7 +10,7 @@ export default async function Page({ searchParams }: { searchParams: SearchParam
   const subscription = await readSubscription(searchParams);
   const { locale } = subscription.words;
   return (
-    <MoreWords locale={locale} messages={pickMessages(locale, ['subscribe'])}>
+    <MoreWords locale={locale} messages={pickMessages(locale, ['subscribe', 'views'])}>
       <SubscribeDialog>
         <SubscribeBody {...subscription} />
       </SubscribeDialog>

@@ -2,8 +2,14 @@ import { expect, test } from 'vitest';
 import { listRoutes } from '@/app/testing';
 import { openApiDocument } from '@/lib/server/openapi/document';
 
-/** Served beside the API: the description itself, sign-in, and what answers addresses of nothing. */
-const UNDESCRIBED = ['/api/[...path]', '/api/auth/[...all]', '/api/v1/openapi.json'];
+/** Beside the API: the description itself, sign-in, files for robots, and addresses of nothing. */
+const UNDESCRIBED = [
+  '/api/[...path]',
+  '/api/auth/[...all]',
+  '/api/v1/openapi.json',
+  '/robots.txt',
+  '/sitemap.xml',
+];
 
 test('the description has a path for every route, and no other', () => {
   const document: { paths?: object } = openApiDocument('https://diary.example');

@@ -18,6 +18,7 @@ import readerTime from './readerTime.json';
 import relation from './relation.json';
 import subscribe from './subscribe.json';
 import timeline from './timeline.json';
+import views from './views.json';
 import vocabulary from './vocabulary.json';
 
 /** All English text of the interface: one file for each area, its name is the namespace. */
@@ -42,5 +43,6 @@ export const en = {
   relation,
   subscribe,
   timeline,
+  views,
   vocabulary,
 };
