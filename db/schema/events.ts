@@ -67,6 +67,7 @@ export const event = pgTable(
     index('event_look_again_idx')
       .on(table.lookAgainOn)
       .where(sql`${table.lookAgainOn} is not null`),
+    index('event_days_idx').on(table.earliest, table.latest).where(sql`${table.deletedAt} is null`),
     index('event_part_of_idx').on(table.partOfId),
     index('event_publish_at_idx').on(table.publishAt).where(sql`${table.publishAt} is not null`),
     index('event_unreviewed_idx')

@@ -8,6 +8,8 @@ import { groupBy } from '@/lib/server/store/group-by';
 
 /** Days by which two reports of one visit may differ. */
 const NEAR = 10;
+/** Days of the longest window that is held against a visit: what is known to a year is like anything. */
+const LONGEST = 92;
 
 /** Who goes where and when: by this two reports of one event are known. */
 interface Sighting {
@@ -99,15 +101,14 @@ function sightingsOf({ line, record: { participations, dates } }: NewEvent): Sig
     );
 }
 
-/** What the diary has of these parties in the days that the sightings span. */
+/** What the diary has of these parties near the days they are wanted on. */
 async function selectSightings(
   db: Database,
   scheme: string,
   wanted: readonly Sighting[],
 ): Promise<Sighting[]> {
-  const days = wanted.flatMap((one) => [one.earliest, one.latest]).sort();
-  const [first, last] = [days[0], days.at(-1)];
-  if (!first || !last) return [];
+  const near = await selectNear(db, wanted);
+  if (near.length === 0) return [];
   const visitor = alias(participation, 'visitor');
   const host = alias(participation, 'host');
   const rows = await db
@@ -129,9 +130,7 @@ async function selectSightings(
     .leftJoin(matchKey, and(eq(matchKey.eventId, event.id), eq(matchKey.scheme, scheme)))
     .where(
       and(
-        isNull(event.deletedAt),
-        gte(event.latest, sql`${first}::date - ${NEAR}::int`),
-        lte(event.earliest, sql`${last}::date + ${NEAR}::int`),
+        sql`${event.id} = any(${sql.param(near)}::uuid[])`,
         inArray(visitor.party, [...new Set(wanted.map((one) => one.visitor))]),
         inArray(host.party, [...new Set(wanted.map((one) => one.host))]),
       ),
@@ -139,4 +138,32 @@ async function selectSightings(
   return rows.flatMap(({ earliest, latest, key, ...row }) =>
     earliest && latest ? [{ ...row, earliest, latest, ofSource: key !== null }] : [],
   );
+}
+
+/**
+ * Ids of the events that lie near one of these days. Looked up by day and by nothing else: an import
+ * asks no more for its thousandth batch than for its first, and the planner, who has no figures of
+ * tables that are being filled, has no choice to make.
+ */
+async function selectNear(db: Database, wanted: readonly Sighting[]): Promise<string[]> {
+  if (wanted.length === 0) return [];
+  const days = [...new Set(wanted.map((one) => `${one.earliest} ${one.latest}`))].map((text) => {
+    const [earliest, latest] = text.split(' ');
+    return { earliest, latest };
+  });
+  const rows = await db
+    .selectDistinct({ id: event.id })
+    .from(
+      sql`json_to_recordset(${JSON.stringify(days)}::json) as wanted (earliest date, latest date)`,
+    )
+    .innerJoin(
+      event,
+      and(
+        isNull(event.deletedAt),
+        gte(event.earliest, sql`wanted.earliest - ${NEAR + LONGEST}::int`),
+        lte(event.earliest, sql`wanted.latest + ${NEAR}::int`),
+        gte(event.latest, sql`wanted.earliest - ${NEAR}::int`),
+      ),
+    );
+  return rows.map((row) => row.id);
 }

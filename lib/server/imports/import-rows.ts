@@ -11,6 +11,7 @@ import { authorize } from '@/lib/server/authorize';
 import type { Ctx } from '@/lib/server/ctx';
 import { endImport, type ImportLog, newImportLog } from './import-log';
 import type { ImportSource, SourceRow } from './import-source';
+import { refreshStatistics } from './refresh-statistics';
 import { reportBroken, runBatch } from './run-batch';
 
 /** Rows a transaction: a kill in the middle leaves whole batches. */
@@ -64,12 +65,18 @@ async function* importRows(
   let batch: SourceRow[] = [];
   let size = 0;
   let settled: RowReport[] = [];
+  let batches = 0;
   /** What stands before the batch's end: its own rows, and those that never got so far. */
   const flush = async () => {
     const ctx = { ...given, now: clock() };
     const reports = batch.length > 0 ? await runBatch(ctx, batch, options) : [];
     const all = [...settled, ...reports].sort((one, other) => one.row - other.row);
     totals = all.reduce(addToTotals, totals);
+    if (log && reports.length > 0) {
+      batches += 1;
+      // At each doubling: what was true of half as many rows is still near enough.
+      if (Number.isInteger(Math.log2(batches))) await refreshStatistics(given.db);
+    }
     batch = [];
     size = 0;
     settled = [];

@@ -36,15 +36,30 @@ export async function assignSlugs(
   const renamed = wanting.filter((record) => baseNow.get(record.id) !== slugBase(record));
   if (renamed.length === 0) return assigned;
   const next = await highestNumbers(db, [...new Set(renamed.map(slugBase))]);
-  const given = new Set<string>();
-  for (const record of renamed) {
+  const hoped = renamed.map((record) => {
     const base = slugBase(record);
-    const one = await firstFree(db, base, (next.get(base) ?? 0) + 1, given);
-    next.set(base, one.n);
-    given.add(one.slug);
-    assigned.set(record.id, one);
+    const n = (next.get(base) ?? 0) + 1;
+    next.set(base, n);
+    return { id: record.id, base, n };
+  });
+  // Looked up at once: in an import nearly every slug is a numbered one.
+  const taken = await selectTaken(db, hoped.map(slugOf));
+  for (const { id, base, n } of hoped) {
+    let one = { slug: slugOf({ base, n }), base, n };
+    while (taken.has(one.slug)) {
+      const after = (next.get(base) ?? n) + 1;
+      next.set(base, after);
+      one = { slug: slugOf({ base, n: after }), base, n: after };
+      if ((await selectTaken(db, [one.slug])).size > 0) taken.add(one.slug);
+    }
+    taken.add(one.slug);
+    assigned.set(id, one);
   }
   return assigned;
+}
+
+function slugOf({ base, n }: { base: string; n: number }): string {
+  return numberedSlug(base, n);
 }
 
 async function highestNumbers(db: Database, bases: string[]): Promise<Map<string, number>> {
@@ -56,22 +71,14 @@ async function highestNumbers(db: Database, bases: string[]): Promise<Map<string
   return new Map(rows.map((row) => [row.base, row.last ?? 0]));
 }
 
-/** A title that itself ends in a number may look like a numbered slug: only then is a look needed. */
-async function firstFree(
-  db: Database,
-  base: string,
-  from: number,
-  given: ReadonlySet<string>,
-): Promise<AssignedSlug> {
-  for (let n = from; ; n += 1) {
-    const slug = numberedSlug(base, n);
-    if (given.has(slug)) continue;
-    const looksNumbered = n > 1 || /-\d{1,3}$/.test(base);
-    if (!looksNumbered) return { slug, base, n };
-    const [taken] = await db
-      .select({ slug: eventSlug.slug })
-      .from(eventSlug)
-      .where(inArray(eventSlug.slug, [slug]));
-    if (!taken) return { slug, base, n };
-  }
+/**
+ * Those of these slugs that an event has or had. Other words may look like a numbered slug: a title
+ * that itself ends in a number.
+ */
+async function selectTaken(db: Database, slugs: readonly string[]): Promise<Set<string>> {
+  const rows = await db
+    .select({ slug: eventSlug.slug })
+    .from(eventSlug)
+    .where(inArray(eventSlug.slug, [...slugs]));
+  return new Set(rows.map((row) => row.slug));
 }

@@ -1,0 +1,1 @@
+CREATE INDEX "event_days_idx" ON "event" USING btree ("earliest","latest") WHERE "event"."deleted_at" is null;
