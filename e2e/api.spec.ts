@@ -1,4 +1,5 @@
 import { makeEvent, send, visitInput } from './support/api';
+import { YEAR } from './support/days';
 import { expect, test } from './support/test';
 
 test('a new event is a draft with a location, a tag and all that was sent', async ({ request }) => {
@@ -19,11 +20,11 @@ test('a new event is a draft with a location, a tag and all that was sent', asyn
     version: 1,
     uid: event.id,
     dates: {
-      edtf: '2027-05-03/2027-05-05',
-      earliest: '2027-05-03',
-      latest: '2027-05-05',
+      edtf: `${YEAR}-05-03/${YEAR}-05-05`,
+      earliest: `${YEAR}-05-03`,
+      latest: `${YEAR}-05-05`,
       precision: 'day',
-      label: '3–5 May 2027',
+      label: `3–5 May ${YEAR}`,
     },
     topics: ['energy', 'water'],
   });
@@ -63,22 +64,22 @@ test('a published event that moves keeps id, slug and UID; SEQUENCE and ledger t
   const moved = await (
     await send(request, 'POST', `${at}/actions/reschedule`, {
       role: 'editor',
-      data: { edtf: '2027-05-05/2027-05-07', reason: 'A clash of dates' },
+      data: { edtf: `${YEAR}-05-05/${YEAR}-05-07`, reason: 'A clash of dates' },
     })
   ).json();
   expect(moved).toMatchObject({ id: event.id, slug: event.slug, uid: event.uid, sequence: 1 });
   expect(moved.date_changes).toMatchObject([
     {
       type: 'slip',
-      from: { edtf: '2027-05-03/2027-05-05', precision: 'day' },
-      to: { edtf: '2027-05-05/2027-05-07', precision: 'day' },
+      from: { edtf: `${YEAR}-05-03/${YEAR}-05-05`, precision: 'day' },
+      to: { edtf: `${YEAR}-05-05/${YEAR}-05-07`, precision: 'day' },
       reason: 'A clash of dates',
     },
   ]);
   const feed = await (await request.get(`/events/${event.slug}/event.ics`)).text();
   expect(feed).toContain(`UID:${event.id}\r\n`);
   expect(feed).toContain('SEQUENCE:1\r\n');
-  expect(feed).toContain('DTSTART;VALUE=DATE:20270505\r\n');
+  expect(feed).toContain(`DTSTART;VALUE=DATE:${YEAR}0505\r\n`);
   expect(feed.replaceAll('\r\n ', '')).toContain('Moved from 3–5 May');
 });
 
@@ -176,7 +177,7 @@ test('a withdrawn event leaves 410, and a tombstone in the feeds that held it', 
   request,
 }) => {
   const secret = 'Summary that must not stay behind';
-  const event = await makeEvent(request, { edtf: '2026-12-20', summary: secret });
+  const event = await makeEvent(request, { edtf: `${YEAR}-02-20`, summary: secret });
   const at = `/api/v1/events/${event.id}`;
   const match = { 'If-Match': '*' };
   expect((await send(request, 'DELETE', at, { role: 'editor', headers: match })).status()).toBe(
@@ -201,7 +202,7 @@ test('a withdrawn event leaves 410, and a tombstone in the feeds that held it', 
 test('postponed without a date leaves the calendar day and stays thirty days in feeds', async ({
   request,
 }) => {
-  const event = await makeEvent(request, { edtf: '2026-12-21' });
+  const event = await makeEvent(request, { edtf: `${YEAR}-02-21` });
   const postponed = await (
     await send(request, 'POST', `/api/v1/events/${event.id}/actions/postpone`, {
       role: 'editor',
@@ -213,26 +214,28 @@ test('postponed without a date leaves the calendar day and stays thirty days in 
     dates: { edtf: null, earliest: null, latest: null, precision: 'unknown' },
   });
   const listed = await (
-    await request.get('/api/v1/events?from=2026-12-21&to=2026-12-21&limit=500')
+    await request.get(`/api/v1/events?from=${YEAR}-02-21&to=${YEAR}-02-21&limit=500`)
   ).json();
   expect(listed.data.map((one: { id: string }) => one.id)).not.toContain(event.id);
-  const feed = await (await request.get('/feeds/events.ics?from=2026-12-21&to=2026-12-21')).text();
+  const feed = await (
+    await request.get(`/feeds/events.ics?from=${YEAR}-02-21&to=${YEAR}-02-21`)
+  ).text();
   const [block = ''] = feed.split('BEGIN:VEVENT').filter((one) => one.includes(event.id));
   expect(block).toContain('SUMMARY:[Postponed] Iraqi PM to Ankara');
   expect(block).toContain('STATUS:TENTATIVE');
   expect(block).toContain('X-CHANCERY-STATUS:POSTPONED');
-  expect(block).toContain('DTSTART;VALUE=DATE:20261221');
+  expect(block).toContain(`DTSTART;VALUE=DATE:${YEAR}0221`);
   const back = await (
     await send(request, 'POST', `/api/v1/events/${event.id}/actions/reschedule`, {
       role: 'editor',
-      data: { edtf: '2027-01-10' },
+      data: { edtf: `${YEAR}-01-10` },
     })
   ).json();
-  expect(back).toMatchObject({ status: 'reported', dates: { edtf: '2027-01-10' } });
+  expect(back).toMatchObject({ status: 'reported', dates: { edtf: `${YEAR}-01-10` } });
 });
 
 test('one side announces, both confirm', async ({ request }) => {
-  const event = await makeEvent(request, { edtf: '2027-06-01' });
+  const event = await makeEvent(request, { edtf: `${YEAR}-06-01` });
   const confirm = async (side: string) =>
     (
       await send(request, 'POST', `/api/v1/events/${event.id}/actions/confirm`, {

@@ -1,3 +1,4 @@
+import { YEAR } from './support/days';
 import { expectAccessible } from './support/expect-accessible';
 import { choose, joinAs, secondPage } from './support/staff';
 import { expect, test } from './support/test';
@@ -16,9 +17,9 @@ test('a visit is entered, published, seen everywhere, and moves without losing i
   await expectAccessible(page);
 
   await page.getByLabel('Date', { exact: true }).focus();
-  await page.keyboard.type('3–5 May 2027');
+  await page.keyboard.type(`3–5 May ${YEAR}`);
   await page.keyboard.press('Tab');
-  await expect(page.getByText('Understood: 3–5 May 2027')).toBeVisible();
+  await expect(page.getByText(`Understood: 3–5 May ${YEAR}`)).toBeVisible();
   await choose(page, 'Place 1', 'Ankara');
   await choose(page, 'Person', 'Sudani');
   await choose(page, 'Office', 'Prime Minister of Iraq');
@@ -38,16 +39,16 @@ test('a visit is entered, published, seen everywhere, and moves without losing i
   expect(event).toMatchObject({ title: 'Iraqi PM to Ankara', editorial: 'published', sequence: 0 });
   const feed = '/feeds/events.ics?host=TR&visitor=IQ';
   expect(await (await request.get(feed)).text()).toContain(`UID:${id}`);
-  await page.goto('/calendar?month=2027-05');
+  await page.goto(`/calendar?month=${YEAR}-05`);
   await expect(page.locator(`a[href$="/events/${event.slug}"]`).first()).toBeAttached();
-  await page.goto('/timeline?z=month&at=2027-05-04&host=TR');
+  await page.goto(`/timeline?z=month&at=${YEAR}-05-04&host=TR`);
   await expect(page.getByRole('link', { name: /Iraqi PM to Ankara/ }).first()).toBeAttached();
 
   await page.goto(`/desk/events/${id}/edit`);
   await page.getByRole('button', { name: 'New dates' }).focus();
   await page.keyboard.press('Enter');
   const dialog = page.getByRole('dialog');
-  await dialog.getByLabel('New date').fill('5–7 May 2027');
+  await dialog.getByLabel('New date').fill(`5–7 May ${YEAR}`);
   await dialog.getByLabel('Reason').fill('A clash of dates');
   await expectAccessible(page);
   await dialog.locator('button[type=submit]').press('Enter');
@@ -65,7 +66,7 @@ test('what is wrong is named beside its field, and nothing that was typed is los
 }) => {
   await joinAs(page, 'editor');
   await page.goto('/desk/events/new');
-  await page.getByLabel('Date', { exact: true }).fill('30 February 2027');
+  await page.getByLabel('Date', { exact: true }).fill(`30 February ${YEAR}`);
   await page.getByLabel('Summary').fill('Typed with care');
   await page.keyboard.press('Control+s');
   await expect(page.getByText(/needs? another look/)).toBeVisible();
@@ -83,7 +84,7 @@ test('two editors at once: the second sees what differs and keeps both', async (
   test.setTimeout(120_000);
   await joinAs(page, 'publisher');
   await page.goto('/desk/events/new');
-  await page.getByLabel('Date', { exact: true }).fill('8 June 2027');
+  await page.getByLabel('Date', { exact: true }).fill(`8 June ${YEAR}`);
   await page.keyboard.press('Tab');
   await choose(page, 'Place 1', 'Ankara');
   await choose(page, 'Party', 'Türkiye', 1);

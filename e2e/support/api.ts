@@ -1,4 +1,5 @@
 import type { APIRequestContext, APIResponse } from '@playwright/test';
+import { YEAR } from './days';
 import { runCommand } from './server';
 
 const keys = new Map<string, string>();
@@ -42,7 +43,7 @@ export function send(
 export function visitInput(city = 'Ankara', extra: Record<string, unknown> = {}) {
   return {
     kind: 'official-visit',
-    edtf: '2027-05-03/2027-05-05',
+    edtf: `${YEAR}-05-03/${YEAR}-05-05`,
     places: [{ city, country: 'TR' }],
     participations: [
       {
