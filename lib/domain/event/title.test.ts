@@ -1,7 +1,8 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { PUTIN, participation, place, recordOf, SUDANI } from './testing';
 import { eventTitles } from './title';
-import { EVENT_KINDS } from './vocabulary';
+import { EVENT_KINDS, type EventKind, VISIT_KINDS } from './vocabulary';
 
 test('a visit is titled in three lengths, each with its city', () => {
   expect(eventTitles(recordOf())).toEqual({
@@ -67,6 +68,89 @@ test('offices that name their organisation are not given a nation', () => {
     'European Council President to Moscow',
   );
   expect(of('VA', 'Pope', 'Pope')).toBe('Pope to Moscow');
+});
+
+test('nor is it at full length, where nobody holds the office by name', () => {
+  const fullOf = (code: string, title: string, short: string) =>
+    eventTitles(recordOf({ participations: [participation(code, { office: [title, short] })] }))
+      .full;
+  expect(fullOf('VA', 'Pope', 'Pope')).toBe('Pope to Moscow');
+  expect(fullOf('EU', 'President of the European Council', 'European Council President')).toBe(
+    'President of the European Council to Moscow',
+  );
+  expect(fullOf('UN', 'Secretary-General of the United Nations', 'Secretary-General')).toBe(
+    'UN Secretary-General to Moscow',
+  );
+  expect(fullOf('IQ', 'Prime Minister of Iraq', 'PM')).toBe('Iraqi Prime Minister to Moscow');
+});
+
+const VISIT = {
+  full: 'Prime Minister Mohammed Shia al-Sudani to Moscow',
+  short: 'Iraqi PM to Moscow',
+  code: 'IQ PM to Moscow',
+};
+const encounter = (noun: string) => ({
+  full: `${noun}: Prime Minister Mohammed Shia al-Sudani – President Vladimir Putin in Moscow`,
+  short: `${noun}: Iraqi PM – Russian President in Moscow`,
+  code: `${noun}: IQ PM – RU President in Moscow`,
+});
+const gathering = (noun: string) => ({
+  full: `${noun} of Iraq and Russia in Moscow`,
+  short: `${noun} of Iraq and Russia in Moscow`,
+  code: `${noun} of IQ and RU in Moscow`,
+});
+const TITLES: Record<EventKind, ReturnType<typeof eventTitles>> = {
+  'state-visit': VISIT,
+  'official-visit': VISIT,
+  'official-working-visit': VISIT,
+  'working-visit': VISIT,
+  'private-visit': VISIT,
+  'transit-stop': VISIT,
+  visit: VISIT,
+  meeting: encounter('Meeting'),
+  talks: encounter('Talks'),
+  call: encounter('Call'),
+  signing: encounter('Signing'),
+  ceremony: encounter('Ceremony'),
+  summit: gathering('Summit'),
+  ministerial: gathering('Ministerial'),
+  conference: gathering('Conference'),
+};
+
+test.each(EVENT_KINDS)('a %s between two has these three titles', (kind) => {
+  expect(eventTitles(recordOf({ kind }))).toEqual(TITLES[kind]);
+});
+
+test('a gathering of many is counted, one of three is not', () => {
+  const of = (...participations: (typeof SUDANI)[]) => shortOf({ kind: 'summit', participations });
+  expect(of(SUDANI, PUTIN, greek)).toBe('Summit of Iraq, Russia and Greece in Moscow');
+  expect(of(SUDANI, PUTIN, greek, italian)).toBe('Summit of Iraq, Russia and 2 others in Moscow');
+  expect(of(SUDANI)).toBe('Summit of Iraq in Moscow');
+});
+
+test('the city is never what is cut', () => {
+  const anyone = fc.subarray([SUDANI, PUTIN, greek, italian, belgian, egypt]);
+  const cities = fc.subarray(['Baghdad', 'Erbil', 'Najaf', 'Basra', 'Mosul'], { minLength: 1 });
+  fc.assert(
+    fc.property(fc.constantFrom(...EVENT_KINDS), anyone, cities, (kind, participations, names) => {
+      const places = names.map((name) => place(name, 'IQ'));
+      const titles = eventTitles(recordOf({ kind, participations, places }));
+      for (const title of Object.values(titles)) {
+        for (const name of names.slice(0, 2)) expect(title).toContain(name);
+      }
+      for (const name of names) expect(titles.full).toContain(name);
+    }),
+  );
+});
+
+test('a visit of many sees each party once, by its head', () => {
+  const wife = participation('IQ', { person: 'A Companion', role: 'member' });
+  fc.assert(
+    fc.property(fc.constantFrom(...VISIT_KINDS), fc.nat(3), (kind, companions) => {
+      const participations = [...Array(companions).fill(wife), SUDANI, PUTIN];
+      expect(shortOf({ kind, participations })).toBe('Iraqi PM to Moscow');
+    }),
+  );
 });
 
 test('calls and meetings are titled by who meets', () => {

@@ -122,6 +122,7 @@ function describeParticipant(one: ParticipationRecord, length: Length): string {
   if (length === 'full') {
     if (person && office) return `${bareOfficeTitle(office, party)} ${person.name}`;
     if (person) return person.name;
+    if (office && namesItsParty(office, party)) return bareOfficeTitle(office, party);
     if (office) return `${party.adjective} ${bareOfficeTitle(office, party)}`;
     return party.name;
   }

@@ -14,7 +14,7 @@ import { insertInChunks } from '@/lib/server/store/insert-in-chunks';
 import { internTags } from './tags';
 
 /** Raised by one whenever what a card, entry or index row holds changes its form. */
-export const PROJECTION_VERSION = 2;
+export const PROJECTION_VERSION = 3;
 
 /** The settings a projection is built with; another value means building it anew. */
 export type ProjectionSettings = Pick<Ctx, 'baseUrl' | 'zone'>;
