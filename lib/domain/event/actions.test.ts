@@ -4,7 +4,7 @@ import { datesOf } from '@/lib/domain/dates/testing';
 import { ACTIONS, type ActionName } from './actions';
 import type { EventRecord, SourceRecord } from './event-record';
 import { stampRecord } from './stamp-record';
-import { recordOf } from './testing';
+import { participation, place, recordOf } from './testing';
 import type { TransitionInput } from './transitions/transition';
 import { STATUSES, type Status } from './vocabulary';
 
@@ -115,6 +115,66 @@ test('postponing to a new date keeps it in the calendar there', () => {
   expect(moved).toMatchObject({ status: 'postponed', dates: { earliest: '2027-03-01' } });
 });
 
+describe('the slip ledger', () => {
+  test.each([
+    ['2026-12-10/2026-12-11', '2026-12-12/2026-12-13', 'slip'],
+    ['2026-12-10/2026-12-11', '2026-12-08/2026-12-09', 'pull-in'],
+    ['2026-12', '2026-12-10/2026-12-11', 'firmed'],
+    ['2026-12-10/2026-12-11', '2026-12', 'loosened'],
+    ['2026-12-10/2026-12-11', '2026-12-10/2026-12-12', 'adjusted'],
+  ])('has a row for a move from %s to %s: %s', (from, to, type) => {
+    const source = { id: 'said', url: null, title: 'x', published: null, outlet: null };
+    const before = recordOf({ dates: from });
+    const moved = give(before, 'reschedule', { dates: datesOf(to), reason: 'Snow', source });
+    expect(moved.dateChanges).toEqual([
+      {
+        type,
+        from: before.dates,
+        to: datesOf(to),
+        reason: 'Snow',
+        sourceId: 'said',
+        seenAt: NOW,
+      },
+    ]);
+    expect(moved.sources).toContainEqual(source);
+  });
+
+  test('has a row for a postponement, and one for the new date, whichever status it had', () => {
+    for (const status of ['reported', 'announced', 'confirmed'] as const) {
+      const postponed = give(recordOf({ status }), 'postpone');
+      const back = give(postponed, 'reschedule', { dates: datesOf('2027-02-01') });
+      expect(back.dateChanges.map(({ type, from, to }) => [type, from?.edtf, to?.edtf])).toEqual([
+        ['postponed', '2026-12-10/2026-12-11', undefined],
+        ['firmed', undefined, '2027-02-01'],
+      ]);
+      expect(back.status).toBe(status);
+    }
+  });
+
+  test('has none for dates that are the same', () => {
+    const same = give(recordOf(), 'reschedule', { dates: recordOf().dates });
+    expect(same.dateChanges).toEqual([]);
+  });
+
+  test('keeps all its rows, in the order in which they were learnt', () => {
+    const days = ['2027-01-10', '2027-01-05', '2027-01', '2027-01-07'];
+    const moved = days.reduce(
+      (record, edtf) => give(record, 'reschedule', { dates: datesOf(edtf) }),
+      recordOf(),
+    );
+    expect(moved.dateChanges.map(({ type }) => type)).toEqual([
+      'slip',
+      'pull-in',
+      'loosened',
+      'firmed',
+    ]);
+    for (const [index, row] of moved.dateChanges.entries()) {
+      const next = moved.dateChanges[index + 1];
+      if (next) expect(next.from).toEqual(row.to);
+    }
+  });
+});
+
 test('reopening returns to the status before', () => {
   const cancelled = give(recordOf({ status: 'confirmed' }), 'cancel');
   expect(give(cancelled, 'reopen').status).toBe('confirmed');
@@ -144,6 +204,49 @@ test('SEQUENCE counts commands that calendars must hear of, once each, from firs
   const withdrawn = give(both, 'retract');
   expect(withdrawn).toMatchObject({ editorial: 'retracted', sequence: 2 });
   expect(give(withdrawn, 'publish').firstPublishedAt).toBe(NOW);
+});
+
+describe('SEQUENCE', () => {
+  // Named by hand, so that a place or a visitor that changes does not change the title too.
+  const before = recordOf({
+    titleOverride: 'Named by hand',
+    dates: '2026-12-10',
+    startTime: '13:00',
+    endTime: '14:00',
+  });
+  const sequenceAfter = (change: Partial<EventRecord>) =>
+    stampRecord(before, { ...before, ...change }, NOW).sequence;
+
+  const counted: [string, Partial<EventRecord>][] = [
+    ['the date', { dates: datesOf('2026-12-11') }],
+    ['how the same days are written', { dates: datesOf('2026-12-10?') }],
+    ['the hour it begins', { startTime: '13:30' }],
+    ['the hour it ends', { endTime: '15:00' }],
+    ['a place', { places: [place('Kazan')] }],
+    ['another stop', { places: [place('Moscow'), place('Kazan')] }],
+    ['the order of stops', { places: [place('Kazan'), place('Moscow')] }],
+    ['the status', { status: 'confirmed' }],
+    ['the title', { titleOverride: 'Named again' }],
+    ['a retraction', { editorial: 'retracted' }],
+  ];
+  test.each(counted)('counts %s', (_, change) => {
+    expect(sequenceAfter(change)).toBe(before.sequence + 1);
+  });
+
+  const uncounted: [string, Partial<EventRecord>][] = [
+    ['a summary', { summary: 'New' }],
+    ['an internal note', { note: 'New' }],
+    ['the agenda', { agenda: [{ slug: 'energy', stage: 'agreed', note: '' }] }],
+    ['who else comes', { participations: [...before.participations, participation('GR')] }],
+    ['the kind, where the title stays', { kind: 'visit' }],
+  ];
+  test.each(uncounted)('does not count %s', (_, change) => {
+    expect(sequenceAfter(change)).toBe(before.sequence);
+  });
+
+  test('counts several changes of one command once', () => {
+    expect(sequenceAfter(Object.assign({}, ...counted.map(([, change]) => change)))).toBe(1);
+  });
 });
 
 test('an internal note changes the version alone; an agenda changes content, not SEQUENCE', () => {
