@@ -110,6 +110,22 @@ test('a postponed event leaves its day, remembers its slot, and comes back as it
   });
 });
 
+test.each(['cancel', 'did-not-happen'] as const)(
+  'a postponed event that ends by %s has its old slot for a date, so that its end has a place',
+  (action) => {
+    const before = recordOf({ status: 'confirmed' });
+    const ended = give(give(before, 'postpone'), action);
+    expect(ended).toMatchObject({
+      dates: before.dates,
+      postponed: null,
+      statusBefore: 'confirmed',
+    });
+    expect(give(ended, 'reopen')).toMatchObject({ status: 'confirmed', dates: before.dates });
+    const moved = give(recordOf(), 'postpone', { dates: datesOf('2027-03-01') });
+    expect(give(moved, action).dates).toEqual(datesOf('2027-03-01'));
+  },
+);
+
 test('postponing to a new date keeps it in the calendar there', () => {
   const moved = give(recordOf(), 'postpone', { dates: datesOf('2027-03-01') });
   expect(moved).toMatchObject({ status: 'postponed', dates: { earliest: '2027-03-01' } });
