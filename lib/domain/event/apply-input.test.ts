@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { day } from '@/lib/domain/dates/day';
 import { UNKNOWN_DATES } from '@/lib/domain/dates/event-dates';
 import { datesOf } from '@/lib/domain/dates/testing';
 import { ACTIONS, type ActionName } from './actions';
@@ -152,5 +153,100 @@ describe('an event without participants', () => {
   test('cannot come about in public', () => {
     const open = recordOf();
     expect(applyInput(open, inputOf(open, { participations: [] }), CONTEXT)).toMatchObject(refused);
+  });
+});
+
+describe('what an edit leaves as it was keeps its identity', () => {
+  const source = (title: string, url: string | null = null) => ({
+    title,
+    url,
+    published: null,
+    outlet: null,
+  });
+  const session = (title: string, on = '2026-12-10') => ({
+    title,
+    day: day(on),
+    start: null,
+    end: null,
+    place: null,
+  });
+  let count = 0;
+  const newId = () => {
+    count += 1;
+    return `new-${count}`;
+  };
+  const numbered = (change: Partial<ResolvedInput>, record = recordOf()) => {
+    const applied = applyInput(record, inputOf(record, change), { now: NOW, newId });
+    if (!applied.ok) throw new Error(applied.failure.detail);
+    return applied.value;
+  };
+  const idsOf = ({ sources }: EventRecord) => sources.map(({ id, title }) => [title, id]);
+
+  test('a source by its address, or without one by its title, whatever its place in the list', () => {
+    const first = numbered({ sources: [source('A', 'https://example.org/a'), source('B')] });
+    const [a, b] = first.sources.map(({ id }) => id);
+    const sources = [source('C'), source('B'), source('A, renamed', 'https://example.org/a')];
+    const second = numbered({ sources }, first);
+    const [added, ...kept] = second.sources.map(({ id }) => id);
+    expect(kept).toEqual([b, a]);
+    expect([a, b]).not.toContain(added);
+    expect(second.sources.map(({ title }) => title)).toEqual(['C', 'B', 'A, renamed']);
+  });
+
+  test('two sources of one address stay two', () => {
+    const twice = [source('A', 'https://example.org/a'), source('A', 'https://example.org/a')];
+    const first = numbered({ sources: twice });
+    expect(new Set(first.sources.map(({ id }) => id)).size).toBe(2);
+    expect(idsOf(numbered({ sources: twice }, first))).toEqual(idsOf(first));
+  });
+
+  test('a source that goes takes its claims along, and leaves the ledger its row', () => {
+    const first = numbered({ sources: [source('A'), source('B')] });
+    const [a] = first.sources;
+    const moved = ACTIONS.reschedule.transition(first, {
+      reason: null,
+      source: a ?? null,
+      side: null,
+      now: NOW,
+      claimId: 'moved',
+      dates: datesOf('2026-12-20'),
+    });
+    if (!moved.ok) throw new Error(moved.failure.detail);
+    expect(moved.value.dateChanges).toMatchObject([{ sourceId: a?.id }]);
+    const second = numbered({ sources: [source('B')] }, moved.value);
+    expect(second.claims.map(({ sourceId }) => sourceId)).toEqual([second.sources[0]?.id]);
+    expect(second.dateChanges).toMatchObject([{ type: 'slip', sourceId: null }]);
+  });
+
+  test('a source that comes says that the event takes place, once', () => {
+    const first = numbered({ sources: [source('A')] });
+    const second = numbered({ sources: [source('A'), source('B')] }, first);
+    expect(second.claims).toMatchObject([
+      { sourceId: first.sources[0]?.id, field: 'occurrence', asserts: true, side: null },
+      { sourceId: second.sources[1]?.id, field: 'occurrence', asserts: true, side: null },
+    ]);
+    const cancelled = numbered({ sources: [source('A'), source('C')] }, act(first, 'cancel'));
+    expect(cancelled.claims.at(-1)).toMatchObject({ asserts: false, value: 'cancelled' });
+  });
+
+  test('a session keeps its number, and no number is given twice', () => {
+    const first = numbered({ sessions: [session('Talks'), session('Dinner'), session('Forum')] });
+    const named = ({ sessions }: EventRecord) => sessions.map(({ n, title }) => [n, title]);
+    expect(named(first)).toEqual([
+      [1, 'Talks'],
+      [2, 'Dinner'],
+      [3, 'Forum'],
+    ]);
+    const fewer = numbered({ sessions: [session('Forum'), session('Talks')] }, first);
+    expect(named(fewer)).toEqual([
+      [1, 'Talks'],
+      [3, 'Forum'],
+    ]);
+    const more = [session('Press'), session('Forum'), session('Talks', '2026-12-11')];
+    expect(named(numbered({ sessions: more }, fewer))).toEqual([
+      [3, 'Forum'],
+      [4, 'Press'],
+      [5, 'Talks'],
+    ]);
   });
 });
