@@ -27,21 +27,3 @@ test('the API names the bad key in a problem document', async ({ request }) => {
   expect(response.headers()['content-type']).toContain('application/problem+json');
   expect((await response.json()).errors[0].path).toBe('from');
 });
-
-test('October 2026 alone is never the first of October', async ({ request, page }) => {
-  const { data } = await (await request.get('/api/v1/events?precision=month&limit=500')).json();
-  expect(data.length).toBeGreaterThan(0);
-  const [event] = data;
-  const month = event.dates.earliest.slice(0, 7);
-  const feed = await request.get(`/feeds/events.ics?from=${month}-01&to=${event.dates.latest}`);
-  expect(await feed.text()).not.toContain(event.id);
-  const spanned = await request.get(
-    `/feeds/events.ics?from=${month}-01&to=${event.dates.latest}&undated=span`,
-  );
-  expect(await spanned.text()).toContain(event.id);
-  await page.goto(`/calendar?month=${month}`);
-  const cell = page
-    .getByRole('gridcell')
-    .filter({ has: page.locator(`a[href$="/${event.slug}"]`) });
-  await expect(cell).toHaveCount(0);
-});

@@ -5,8 +5,12 @@ const SLUG = 'iraqi-pm-to-moscow-2023';
 
 test('the seed visit stands on 10 and 11 October 2023 in the calendar', async ({ page }) => {
   await page.goto('/calendar?month=2023-10');
-  const visit = page.getByRole('link', { name: /to Moscow/ }).first();
+  const cell = (day: string) =>
+    page.getByRole('gridcell', { name: new RegExp(`\\b${day} October 2023`) });
+  const visit = cell('10').getByRole('link', { name: 'IQ PM to Moscow' });
   await expect(visit).toBeVisible();
+  await expect(cell('11')).toContainText('Iraqi PM to Moscow, day 2 of 2');
+  for (const day of ['9', '12']) await expect(cell(day)).not.toContainText('to Moscow');
   await visit.click();
   await expect(page).toHaveURL(new RegExp(`/events/${SLUG}$`));
 });
