@@ -69,6 +69,21 @@ for (const reader of READERS) {
       });
     }
 
+    test('does find fault with what is broken', () => {
+      const broken = golden('seed-visit').replace('DATE:20231010', 'DATE:tomorrow');
+      const isSound = () => {
+        const { faults, events } = readWith(reader, broken);
+        return faults.length === 0 && /^\d{8}$/.test(events[0]?.start ?? '');
+      };
+      let sound = false;
+      try {
+        sound = isSound();
+      } catch (error) {
+        expect(String(error)).toContain('gave up');
+      }
+      expect(sound).toBe(false);
+    });
+
     test('reads local times as the instants they are', () => {
       const { faults, events } = readWith(reader, golden('call-new-york'));
       expect(faults).toEqual([]);
