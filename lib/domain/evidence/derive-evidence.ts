@@ -49,7 +49,7 @@ export function sideOfOutlet(
  */
 export function sideOfParty(
   code: string,
-  participations: EvidenceSubject['participations'],
+  participations: readonly { side: Side; party: { code: string } }[],
 ): 'visiting' | 'host' | null {
   const found = participations.find((one) => one.party.code === code);
   if (!found || found.side === 'third') return null;
