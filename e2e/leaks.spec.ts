@@ -209,10 +209,13 @@ test('nothing of a draft, a note or a withdrawn event is on any public surface',
       const response = await request.get(path, { headers });
       if (!('RSC' in headers)) expect(response.status(), path).toBe(status);
       // What was asked for may be said again.
-      const query = path.split('?')[1] ?? '';
-      const asked = [...new URLSearchParams(query).values(), path.split('?')[0] ?? ''];
+      const [place = '', query = ''] = path.split('?');
+      const asked = [...new URLSearchParams(query).values(), ...place.split('/').slice(1)];
       const text = asked.reduce(
-        (rest, value) => rest.replaceAll(value, '').replaceAll(encodeURIComponent(value), ''),
+        (rest, value) =>
+          value === ''
+            ? rest
+            : rest.replaceAll(value, '').replaceAll(encodeURIComponent(value), ''),
         await response.text(),
       );
       expectNoSecret(text, path);
