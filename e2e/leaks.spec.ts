@@ -145,11 +145,21 @@ async function makeSecrets(request: Parameters<typeof makeEvent>[0]) {
 test('nothing of a draft, a note or a withdrawn event is on any public surface', async ({
   request,
 }) => {
-  test.setTimeout(180_000);
+  test.setTimeout(300_000);
   const { draft, published, withdrawn, merged } = await makeSecrets(request);
+  const saved = await send(request, 'POST', '/api/v1/views', {
+    role: 'publisher',
+    data: { name: 'Everything', filter: '' },
+  });
+  expect(saved.status(), 'a view of everything, kept by one who may see drafts').toBe(201);
+  const view = await saved.json();
   const surfaces: readonly (readonly [path: string, status: number])[] = [
     ...PUBLIC_PAGES.map((path) => [path, 200] as const),
     ...MACHINES,
+    ...Object.values<string>(view.feeds).map((url) => [new URL(url).pathname, 200] as const),
+    ['/api/v1/views', 401],
+    [`/api/v1/views/${view.id}`, 401],
+    [`/api/v1/views/${view.id}/address`, 405],
     [`/events/${published.slug}`, 200],
     [`/events/${published.slug}/event.ics`, 200],
     [`/api/v1/events/${published.id}`, 200],
