@@ -1,9 +1,12 @@
+import type { DateMention } from './dates/date-expression';
 import type { Node, PlaceMention } from './nodes';
 import type { Token } from './tokens';
 
 /** Where a report was written: "ZAGREB -", "AMMAN/CAIRO (Reuters) -", "Tbilisi, 8 October -". */
 export interface Dateline {
   places: readonly PlaceMention[];
+  /** The day that it opens with: "Mon 13 May, Copenhagen:". A day after the place is that of the report. */
+  dates: readonly DateMention[];
   /** How many nodes of the sentence it takes. */
   length: number;
 }
@@ -22,16 +25,23 @@ export function readDateline(nodes: readonly Node[], tokens: readonly Token[]): 
       places.length > 0 &&
       (/\s[-–—]+\s*$|^[-–—]+\s|:\s*$|^\)\s*$/.test(mark) || /\)\s*[-–—:]/.test(mark))
     ) {
-      return { places, length: at };
+      const [opening] = nodes;
+      return { places, dates: opening?.kind === 'date' ? [opening.date] : [], length: at };
     }
     const isOpening = node.kind === 'place' || node.kind === 'date' || isAgency(node, mark, tokens);
-    if (!isOpening || (at === 0 && node.kind !== 'place')) return null;
+    const isFirst = node.kind === 'place' || (node.kind === 'date' && isPlaceNext(nodes, at));
+    if (!isOpening || (at === 0 && !isFirst)) return null;
     if (node.kind === 'place') {
       if (node.place.kind === 'party' && node.place.isPeople) return null;
       places.push(node.place);
     }
   }
   return null;
+}
+
+/** "Mon 13 May, Copenhagen:" */
+function isPlaceNext(nodes: readonly Node[], at: number): boolean {
+  return nodes[at + 1]?.kind === 'place' && nodes.length > at + 3;
 }
 
 /** "(Reuters)", "(AP)", the number of a day without its month. */

@@ -41,9 +41,10 @@ export function datesOfEvent(event: GatheredEvent, published: Day): DraftDates {
   if (stay?.resolved)
     return ofDays(stay.resolved.first, stay.resolved.last, spanOf(stay), spanOf(stay));
   const until = days.find((date) => date.mention.bound === 'until' || date.of === 'end');
-  const whole = days.find(
-    (date) => date !== until && date.of !== 'part' && date.of !== 'departure',
-  );
+  const isLong = event.frames.some((frame) => frame.duration !== null);
+  const begin = isLong ? days.find((date) => date.of === 'begin') : undefined;
+  const whole =
+    begin ?? days.find((date) => date !== until && date.of !== 'part' && date.of !== 'departure');
   const first =
     whole ??
     (until

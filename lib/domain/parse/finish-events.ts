@@ -25,13 +25,8 @@ export interface Finished {
   reason: Refusal | null;
 }
 
-/** Completes events with what follows from their parts and drops what is none. */
-export function finishEvents(
-  gathered: readonly GatheredEvent[],
-  published: Day,
-  world: World,
-): Finished {
-  const completed = gathered.map((event) => complete(event, world));
+/** Drops of completed events what is none for a diary. */
+export function finishEvents(completed: readonly GatheredEvent[], published: Day): Finished {
   const held = completed.filter((event) => refusalOf(event, published) === null);
   const events = withoutBackground(held, published);
   if (events.length > 0) return { events, reason: null };
@@ -41,7 +36,8 @@ export function finishEvents(
   return { events, reason: reasons.find((reason) => reason !== 'not-an-event') ?? 'not-an-event' };
 }
 
-function complete(event: GatheredEvent, world: World): GatheredEvent {
+/** The event with what follows from its parts: hosts apart from visitors, and the host's country. */
+export function completeEvent(event: GatheredEvent, world: World): GatheredEvent {
   const visitors = event.visitors.filter(isTraveller);
   const counterparts = event.counterparts.filter(
     (person) => isTraveller(person) && !visitors.includes(person),

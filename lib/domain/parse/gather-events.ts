@@ -34,12 +34,19 @@ export function gatherEvents(frames: readonly Frame[], setting: GatherSetting): 
       .reverse()
       .filter((event) => isSameEvent(event, claim, setting.published));
     // "In Ulaanbaatar he has talks": of two journeys the one to Mongolia.
+    const isAlone = claim.frames.every((frame) => frame.isDiary) && isNobodys(claim);
+    if (isAlone && events.length > 0 && claim.kind !== 'visit') continue;
     const known = open.find((event) => sharesStop(event, claim)) ?? open[0];
     if (known) mergeInto(known, claim);
     else if (claim.frames.some((frame) => !frame.isBackground))
       events.push(openEvent(inherit(claim, events.at(-1))));
   }
   return events.flatMap(splitJourney);
+}
+
+/** An entry of a diary that names nobody: of others than the entry before. */
+function isNobodys(claim: GatheredEvent): boolean {
+  return claim.visitors.length + claim.guests.length + claim.counterparts.length === 0;
 }
 
 /** "Visits to Cuba and Suriname are planned": by whom, the event before says. */
@@ -81,13 +88,18 @@ function claimOf(frame: Frame, setting: GatherSetting, previous: Day | null): Ga
       return party === null ? [] : [{ party, span: { first: place.first, last: place.last } }];
     }),
     counterparts: people(frame.counterparts).filter((person) => !visitors.includes(person)),
-    stops: stopsOf(frame.places, setting.world),
+    stops: stopsOf(frame.places, setting.world).filter(
+      (stop) => !(frame.isReturn && visitors.some((person) => person.party === stop.party)),
+    ),
     dates: resolveDates(frame, setting.published, previous),
     frames: [frame],
     claims: [],
     hasRegion: frame.places.some((place) => place.kind === 'region'),
   };
   sortSides(event);
+  // "Blinken returned to Israel": not the end of a journey.
+  if (frame.isReturn && event.stops.length > 0)
+    event.dates = event.dates.map((date) => ({ ...date, of: 'whole' }));
   if (event.kind === 'visit' && event.stops.length === 0) addHostParty(event, frame, setting.world);
   return event;
 }
@@ -152,6 +164,7 @@ function directionOf(frame: Frame): Direction {
 }
 
 function isSameEvent(event: GatheredEvent, claim: GatheredEvent, published: Day): boolean {
+  if (claim.frames.every((frame) => frame.isWeak)) return sharesPeople(event, claim);
   const isOther = (event.kind === 'call') !== (claim.kind === 'call');
   if (isOther && claim.visitors.length + claim.stops.length > 0) return false;
   if (!sharesPeople(event, claim)) return false;

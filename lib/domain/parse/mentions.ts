@@ -89,6 +89,7 @@ function withCapitals(
   const starts = new Set(mentions.map((mention) => mention.first));
   return mentions.map((mention) => {
     if (mention.kind !== 'party') return mention;
+    if (isGround(mention, tokens)) return groundOf(mention, tokens);
     const isBefore = tokens[mention.last + 1]?.key === 'capital';
     const of = tokens[mention.first - 1]?.key === 'the' ? mention.first - 2 : mention.first - 1;
     const isAfter = tokens[of]?.key === 'of' && tokens[of - 1]?.key === 'capital';
@@ -98,6 +99,21 @@ function withCapitals(
       ? { kind: 'city', first: mention.first, last: mention.last + 1, cities: [city] }
       : { kind: 'city', first: mention.first, last: mention.last, cities: [city] };
   });
+}
+
+/** "the Palestinian territories", "the UAE, Saudi and Qatar": an adjective that stands for the land. */
+function isGround(mention: Extract<Mention, { kind: 'party' }>, tokens: readonly Token[]): boolean {
+  if (!mention.isPeople) return false;
+  const [key, after] = [tokens[mention.last]?.key, tokens[mention.last + 1]];
+  if (after?.key === 'territories' || after?.key === 'soil') return true;
+  return (
+    key === 'saudi' && (after === undefined || after.key === 'and' || /^[,;)]/.test(after.before))
+  );
+}
+
+function groundOf(mention: Extract<Mention, { kind: 'party' }>, tokens: readonly Token[]): Mention {
+  const isLonger = /^(?:territories|soil)$/.test(tokens[mention.last + 1]?.key ?? '');
+  return { ...mention, isPeople: false, last: isLonger ? mention.last + 1 : mention.last };
 }
 
 /** What an ambiguous word means in this text, looked for once. */

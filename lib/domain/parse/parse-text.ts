@@ -5,7 +5,7 @@ import { findDates } from './dates/find-dates';
 import { findDurations } from './dates/find-durations';
 import type { TextReading } from './draft';
 import { findTopics } from './find-topics';
-import { finishEvents } from './finish-events';
+import { completeEvent, finishEvents } from './finish-events';
 import type { Discourse } from './frames/discourse';
 import type { Frame } from './frames/frame';
 import { readFrames } from './frames/read-frames';
@@ -34,9 +34,11 @@ export function parseText(text: string, published: Day, world: World): TextReadi
   const personOf = identifyPeople(people, { tokens, world, published });
   const read = nodeReader({ tokens, mentions, people, dates, durations: findDurations(tokens) });
   const { frames, datelines } = readAll(tokens, sentences, read);
-  const gathered = gatherEvents(frames, { world, published, personOf });
+  const gathered = gatherEvents(frames, { world, published, personOf }).map((event) =>
+    completeEvent(event, world),
+  );
   for (const event of gathered) addDatelineCity(event, datelines, world);
-  const { events, reason } = finishEvents(gathered, published, world);
+  const { events, reason } = finishEvents(gathered, published);
   const named = namedTokens(people);
   const topics = findTopics(tokens, 0, tokens.length - 1, (at) => named.has(at));
   const parties = partyTokens(mentions);
@@ -82,6 +84,8 @@ function readAll(
     for (const frame of own) {
       frame.isDiary =
         sentence.isLine && (dateline !== null || heading !== null) && frame.time !== 'past';
+      const [own] = dateline?.dates ?? [];
+      if (own && frame.dates.length === 0) frame.dates.push({ mention: own, of: 'whole' });
       if (
         heading &&
         sentence.isLine &&

@@ -18,6 +18,8 @@ const ABBREVIATIONS = new Set(
   `mr mrs ms dr prof gen lt col sgt capt maj sen rep gov pres hon rev st fr jr sr no vs etc inc ltd co
   jan feb mar apr jun jul aug sep sept oct nov dec approx dept est mt ft u k s`.split(/\s+/),
 );
+/** Short for offices, even in lower case: "Kazakh pres. Tokayev". */
+const TITLES = new Set('pres min sec gov dr gen'.split(' '));
 /** Words that begin a sentence and no name, for the dot of "U.S." that ends one too. */
 const STARTERS = new Set(
   'the he she it they his her their in on at a an but and this that these those both after during'.split(
@@ -73,6 +75,7 @@ function endBefore(tokens: readonly Token[], at: number): 'sentence' | 'line' | 
 /** A dot after "Mr", an initial, or a short month before its day; or before a word that goes on. */
 function isAbbreviated(previous: Token, token: Token): boolean {
   if (!token.isCapital && !/\d/.test(token.text)) return true;
+  if (TITLES.has(previous.key)) return true;
   if (!previous.isCapital) return false;
   if (/^\p{L}$/u.test(previous.text)) return token.isCapital;
   return ABBREVIATIONS.has(previous.key) && previous.text.length <= 6;

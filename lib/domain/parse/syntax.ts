@@ -120,6 +120,11 @@ function previousInList(
       break;
     before -= 1;
   }
+  // "Malaysia from Thursday and Indonesia from Friday"
+  if (isJoined && node.kind === 'place' && nodes[before]?.kind === 'date') {
+    before -= 1;
+    if (nodes[before]?.kind === 'prep') before -= 1;
+  }
   const isComma = /^\s*[,/–—-]\s*$/.test(tokens[startsAt()?.first ?? -1]?.before ?? '');
   const previous = nodes[before];
   // "At the invitation of A, B paid a visit": people are a list where an "and" ends it.

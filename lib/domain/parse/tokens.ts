@@ -26,10 +26,11 @@ export interface Token {
  * read once from left to right, so the time is linear in the text.
  */
 const TOKEN =
-  /(?:\p{Lu}\.){2,}|\p{L}+n['’]t(?![\p{L}\p{N}])|\d+(?:st|nd|rd|th)?(?![\p{L}\p{N}])|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*|[-=–]>|[→➜⇒&@]/gu;
+  /(?:\p{Lu}\.){2,}|w\/(?!c)|\p{L}+n['’]t(?![\p{L}\p{N}])|\d+(?:st|nd|rd|th)?(?![\p{L}\p{N}])|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*|[-=–]>|[→➜⇒&@]/gu;
 
 const SYMBOLS: Readonly<Record<string, string>> = {
   '&': 'and',
+  'w/': 'with',
   '@': 'at',
   '->': 'to',
   '=>': 'to',

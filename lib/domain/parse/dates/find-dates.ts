@@ -26,6 +26,7 @@ const DAY_PARTS = new Set(['morning', 'afternoon', 'evening']);
 const BOUNDS: Readonly<Record<string, DateBound>> = {
   until: 'until',
   till: 'until',
+  til: 'until',
   through: 'until',
   thru: 'until',
   ending: 'until',
@@ -183,13 +184,15 @@ function following(days: number, last: number): Read<DayPoint> {
 /** "on the 10th", "from the 10th to the 12th", "10th-12th": the month is left out. */
 function readOrdinalDay(tokens: readonly Token[], at: number): Read<DateExpression> | null {
   const first = ordinalDay(tokens[at]);
-  if (first === null || !['the', 'on'].includes(tokens[at - 1]?.key ?? '')) return null;
+  if (first === null) return null;
+  const isLed = ['the', 'on'].includes(tokens[at - 1]?.key ?? '');
   const joint = afterJoint(tokens, at + 1);
   const next = joint !== null && tokens[joint]?.key === 'the' ? joint + 1 : joint;
   const last = next === null ? null : ordinalDay(tokens[next]);
   if (last !== null && next !== null && last > first) {
     return { value: { kind: 'stay', first: bare(first), last: bare(last) }, last: next };
   }
+  if (!isLed) return null;
   // "the 10th anniversary", "the 4th round": it counts something.
   const after = tokens[at + 1];
   const isCounting =

@@ -50,9 +50,14 @@ function readDuration(tokens: readonly Token[], at: number): DurationMention | n
     !isOfOther(tokens, at + 2);
   // "a state visit of two days", "three days of meetings"
   const isVisitOf = tokens[at - 1]?.key === 'of' && NOUNS.has(tokens[at - 2]?.key ?? '');
-  if (isVisitOf) return { first: at, last: at + 1, days: count };
+  if (isVisitOf || isAside(tokens, at)) return { first: at, last: at + 1, days: count };
   const isOf = isOfEvent(tokens, at + 2) && tokens[at + 2]?.key !== 'ago';
   return isStay || isOf ? { first: at, last: at + 1, days: count } : null;
+}
+
+/** "(2 days)" in a note. */
+function isAside(tokens: readonly Token[], at: number): boolean {
+  return /\($/.test(tokens[at]?.before ?? '') && /^\)/.test(tokens[at + 2]?.before ?? ')');
 }
 
 /** "a visit of 48 hours", "for 24 hours". */

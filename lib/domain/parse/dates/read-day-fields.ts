@@ -8,7 +8,7 @@ export interface DaySpan {
   last: DayFields;
 }
 
-const DASH = /^\s*[-‐‑‒–—−~]\s*$/;
+const DASH = /^\s*[-‐‑‒–—−~+]\s*$/;
 const SPACE = /^\s*$/;
 const AFTER_MONTH = /^\.?\s*$/;
 const BEFORE_YEAR = /^\.?,?\s*$/;
@@ -19,6 +19,7 @@ const JOINTS = new Set([
   'thru',
   'until',
   'till',
+  'til',
   'and',
   '~po',
   '~do',
@@ -31,7 +32,9 @@ const JOINTS = new Set([
  * "31 Oct – 5 Nov", "2020-07-19", "19/07/2020". Day first where digits alone could be either.
  */
 export function readDaySpan(tokens: readonly Token[], at: number): Read<DaySpan> | null {
-  return readIso(tokens, at) ?? readNumeric(tokens, at) ?? readNamed(tokens, at);
+  return (
+    readIso(tokens, at) ?? readNumeric(tokens, at) ?? readShort(tokens, at) ?? readNamed(tokens, at)
+  );
 }
 
 function readNamed(tokens: readonly Token[], at: number): Read<DaySpan> | null {
@@ -176,6 +179,30 @@ function readNumeric(tokens: readonly Token[], at: number): Read<DaySpan> | null
   if (one === null || other === null || year === null) return null;
   const day = fields(year, other, one) ?? fields(year, one, other);
   return day && { value: { first: day, last: day }, last: at + 2 };
+}
+
+/** More words than a note has: there "4/5" may be anything. */
+const LONGEST_NOTE = 45;
+
+/** "14/11", "3-4.12." in a note: day and month without a year. */
+function readShort(tokens: readonly Token[], at: number): Read<DaySpan> | null {
+  if (tokens.length > LONGEST_NOTE) return null;
+  const one = shortDay(tokens, at);
+  if (one) return { value: { first: one, last: one }, last: at + 1 };
+  const from = dayNumberOf(tokens[at]);
+  const until = DASH.test(tokens[at + 1]?.before ?? '') ? shortDay(tokens, at + 1) : null;
+  if (from === null || !until || until.dayOfMonth <= from) return null;
+  return { value: { first: { ...until, dayOfMonth: from }, last: until }, last: at + 2 };
+}
+
+/** Month first only where the second number can be no month. */
+function shortDay(tokens: readonly Token[], at: number): DayFields | null {
+  const [a, b, c] = tokens.slice(at, at + 3);
+  const mark = b?.before;
+  if (!a || !b || (mark !== '/' && mark !== '.') || c?.before === mark) return null;
+  if (!/^\d{1,2}$/.test(a.text) || !/^\d{1,2}$/.test(b.text)) return null;
+  const [one, other] = [dayNumberOf(a), dayNumberOf(b)];
+  return fields(null, other, one) ?? fields(null, one, other);
 }
 
 /** Whether nothing but space stands before the token. */

@@ -52,7 +52,8 @@ function usedBy(
 ): Use | null {
   const { nodes } = clause;
   const node = nodes[governor];
-  if (!node || isVerb(node, 'say') || isNoun(node, 'matter', 'embassy')) return null;
+  const isSaid = isVerb(node, 'say') && !frames.has(governor);
+  if (!node || isSaid || isNoun(node, 'matter', 'embassy')) return null;
   if (isVerb(node, 'return')) {
     const frame = nearest(frames, governor);
     return frame ? { frame, of: 'end' } : null;

@@ -129,6 +129,8 @@ function isAfter({ nodes }: Clause, verb: number, at: number): boolean {
     .every(
       (node) =>
         node.kind === 'place' ||
+        node.kind === 'date' ||
+        (node.kind === 'prep' && ['on', 'from', 'until'].includes(node.key)) ||
         node.kind === 'and' ||
         node.kind === 'small' ||
         node.kind === 'word',

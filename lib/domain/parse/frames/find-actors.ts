@@ -69,18 +69,18 @@ function pronounPeople(clause: Clause, pronoun: number, discourse: Discourse): P
 }
 
 /** The person node and those it is joined to before it by "and" or commas. */
-function withListed(clause: Clause, at: number): PersonMention[] {
+function withListed(clause: Clause, at: number, isOpen = false): PersonMention[] {
   const node = clause.nodes[at];
   if (node?.kind !== 'people') return [];
   let start = at;
   while (isDeterminer(clause.nodes[start - 1])) start -= 1;
   const isAnd = clause.nodes[start - 1]?.kind === 'and';
   const mark = clause.tokens[clause.nodes[start]?.first ?? -1]?.before ?? '';
-  const isJoined = isAnd || /^,\s*$/.test(mark);
+  const isJoined = isAnd || (isOpen && /^,\s*$/.test(mark));
   const previous = isAnd ? start - 2 : start - 1;
   const earlier =
     isJoined && clause.nodes[previous]?.kind === 'people' && !isOwner(clause, previous)
-      ? withListed(clause, previous)
+      ? withListed(clause, previous, true)
       : [];
   return [...earlier, ...node.people];
 }

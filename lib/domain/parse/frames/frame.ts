@@ -31,6 +31,10 @@ export interface Frame {
   signalSpan: TokenSpan | null;
   /** An entry of a diary: it is under the day on which it is published, or under a heading. */
   isDiary: boolean;
+  /** Coming home from it: where to is no destination. */
+  isReturn?: boolean;
+  /** A talk that may be part of anything: it adds to what is told beside it. */
+  isWeak?: boolean;
   /** Told to explain another: "his last visit", "following the trip". */
   isBackground: boolean;
 }

@@ -1,14 +1,23 @@
 import type { Node, VerbNode } from '../nodes';
-import { isVerb, nextGovernor, previousGovernor } from '../syntax';
+import { isVerb, previousGovernor } from '../syntax';
 import { isBe, type Time, verbTime } from '../verb-time';
-import { CONJUNCTIONS } from '../words/function-words';
 import type { NounClass } from '../words/nouns';
+import { isMeans } from './call-means';
 import { type Clause, emptyFrame } from './clause';
 import type { Discourse } from './discourse';
 import { signalOf } from './event-signal';
-import { isOwner, objectsOf, ownersOf, peopleAfter, subjectOf } from './find-actors';
+import { objectsOf, ownersOf, peopleAfter, subjectOf } from './find-actors';
 import type { Frame } from './frame';
+import { linkOf, madeBy } from './noun-link';
 import { isRetrospect } from './retrospect';
+
+/** How those on the other side are named after the noun. */
+const PARTNERS: Readonly<Record<Frame['kind'], readonly string[]>> = {
+  visit: ['with'],
+  meeting: ['with', 'between', 'to'],
+  summit: ['with', 'between', 'to'],
+  call: ['with', 'between', 'to', 'from'],
+};
 
 const KINDS: Readonly<Partial<Record<NounClass, Frame['kind']>>> = {
   visit: 'visit',
@@ -34,18 +43,17 @@ export function nounFrame(clause: Clause, at: number, discourse: Discourse): Fra
   const of = stay ? stay.at : link >= 0 && link < at && !linked?.isPassive ? link : -1;
   const subject = of >= 0 ? subjectOf(clause, of, discourse) : { people: [], places: [] };
   const after = peopleAfter(clause, at, ['by', 'of']);
-  const withOthers = peopleAfter(
-    clause,
-    at,
-    kind === 'visit' ? ['with'] : ['with', 'between', 'to'],
-  );
-  const visitors =
-    owner.people.length > 0 ? owner.people : after.length > 0 ? after : subject.people;
-  const signal = link >= 0 && !linked?.isNegated ? signalOf(clause, link) : null;
+  const withOthers = peopleAfter(clause, at, PARTNERS[kind]);
+  const relative = kind === 'visit' ? [...(madeBy(clause, at)?.people ?? [])] : [];
+  const visitors = [owner.people, relative, after, subject.people].find((one) => one.length > 0);
+  const signal =
+    (link >= 0 && !linked?.isNegated ? signalOf(clause, link) : null) ??
+    (isOff(clause, at) ? 'cancelled' : null);
   return {
     ...frame,
-    visitors,
-    guests: owner.places.length > 0 ? owner.places : subject.places,
+    visitors: visitors ?? [],
+    guests: relative.length > 0 ? [] : owner.places.length > 0 ? owner.places : subject.places,
+    hosts: relative.length > 0 ? subject.places : [],
     counterparts: withOthers,
     time: linked?.time ?? stay?.time ?? nounTime(clause, at),
     isNegated: linked?.isNegated ?? false,
@@ -53,13 +61,6 @@ export function nounFrame(clause: Clause, at: number, discourse: Discourse): Fra
     signalSpan: signal && linkNode ? { first: linkNode.first, last: linkNode.last } : null,
     isBackground: isRetrospect(clause, at) || linked?.time === 'pluperfect',
   };
-}
-
-/** "by phone": how people speak, rather than what they do. */
-function isMeans({ nodes }: Clause, at: number): boolean {
-  return [nodes[at - 1], nodes[at - 2]].some(
-    (node) => node?.kind === 'prep' && ['by', 'over', 'on', 'via', 'through'].includes(node.key),
-  );
 }
 
 /** "congratulated his counterpart by phone": the verb before tells who speaks to whom. */
@@ -136,51 +137,15 @@ function keyOf(node: Node | undefined): string {
   return node?.kind === 'verb' ? node.key : '';
 }
 
-/** The verb that says what becomes of the noun: "pay a visit", "the visit was postponed". */
-function linkOf(clause: Clause, noun: number): number {
-  const before = previousGovernor(clause.nodes, noun);
-  const isLinked =
-    before >= 0 &&
-    clause.nodes[before]?.kind === 'verb' &&
-    !clause.nodes
-      .slice(before + 1, noun)
-      .some(
-        (node) =>
-          node.kind === 'people' &&
-          node.people.some(() => !isOwner(clause, clause.nodes.indexOf(node))),
-      );
-  if (isLinked && !isVerb(clause.nodes[before], 'say', 'other', 'discuss')) return before;
-  const after = nextGovernor(clause.nodes, noun);
-  for (let at = after; at >= 0; at = nextGovernor(clause.nodes, at)) {
-    if (
-      clause.nodes
-        .slice(noun + 1, at)
-        .some(
-          (node, index) => node.kind === 'people' && clause.slots[noun + 1 + index]?.prep === '',
-        )
-    )
-      break;
-    if (
-      isVerb(clause.nodes[at], 'cancel', 'postpone', 'reschedule', 'happen', 'begin', 'end', 'do')
-    ) {
-      return fateAfter(clause, at) ?? at;
-    }
-  }
-  return -1;
-}
-
-/** "which should have begun on Monday has been put off": a later verb of its clause that calls it off. */
-function fateAfter({ nodes, slots }: Clause, verb: number): number | null {
-  for (let at = verb + 1; at < nodes.length; at += 1) {
-    const node = nodes[at];
-    if (isVerb(node, 'cancel', 'postpone')) return at;
-    if (
-      (node?.kind === 'people' && slots[at]?.prep === '') ||
-      (node?.kind === 'small' && CONJUNCTIONS.has(node.key))
-    )
-      return null;
-  }
-  return null;
+/** "Netanyahu's India trip is off". */
+function isOff({ tokens, nodes }: Clause, at: number): boolean {
+  const [be, off, after] = nodes.slice(at + 1, at + 4);
+  return (
+    isBe(be, tokens) &&
+    off?.kind === 'small' &&
+    off.key === 'off' &&
+    !(after?.kind === 'prep' && ['to', 'for'].includes(after.key))
+  );
 }
 
 const UPCOMING = new Set(

@@ -1,4 +1,4 @@
-import type { Node } from '../nodes';
+import type { Node, PlaceMention } from '../nodes';
 import type { Sentence } from '../sentences';
 import { findSlots } from '../syntax';
 import type { Token } from '../tokens';
@@ -21,7 +21,7 @@ export function readFrames(
   discourse: Discourse,
 ): Frame[] {
   const clause: Clause = { tokens, nodes, slots: findSlots(nodes, tokens), sentence, index };
-  const line = sentence.isLine ? readLine(clause) : null;
+  const line = sentence.opensLine ? readLine(clause) : null;
   if (line) return [line];
   const frames = new Map<number, Frame>();
   nodes.forEach((_, at) => {
@@ -30,6 +30,7 @@ export function readFrames(
   });
   assignPlaces(clause, frames);
   assignDates(clause, frames);
+  if (sentence.isLine) addRest(clause, frames);
   const read = [...frames.values()];
   // "he" is who goes, rather than who comes to him in the same sentence.
   const goers = read.filter((frame) => frame.visitors.length > 0 && !frame.isBackground);
@@ -54,4 +55,26 @@ function frameAt(
         ? nounFrame(clause, at, discourse)
         : null;
   return frame && { at, frame };
+}
+
+/** More words than a note has. */
+const LONGEST_NOTE = 30;
+
+/** "Meloni meets Rama, Tirana, 14 Nov": in a note what stands between commas is where and when. */
+function addRest({ nodes, slots, tokens, sentence }: Clause, frames: Map<number, Frame>): void {
+  const [frame, ...others] = frames.values();
+  if (!frame || others.length > 0 || sentence.last - sentence.first > LONGEST_NOTE) return;
+  const isApart = (at: number): boolean =>
+    /^[,;(]/.test((tokens[nodes[at]?.first ?? -1]?.before ?? '').trim()) && slots[at]?.prep === '';
+  const lacksPlace = frame.places.length === 0 && frame.kind !== 'call';
+  const lacksDate = frame.dates.length === 0;
+  nodes.forEach((node, at) => {
+    if (!isApart(at)) return;
+    if (node.kind === 'place' && lacksPlace && !isPeople(node.place)) frame.places.push(node.place);
+    if (node.kind === 'date' && lacksDate) frame.dates.push({ mention: node.date, of: 'whole' });
+  });
+}
+
+function isPeople(place: PlaceMention): boolean {
+  return place.kind === 'party' && place.isPeople;
 }

@@ -1,6 +1,7 @@
 import type { Node, PlaceMention } from '../nodes';
 import type { PersonMention } from '../people/person-mention';
 import { isNoun, isVerb } from '../syntax';
+import type { Token } from '../tokens';
 import { AUXILIARIES } from '../words/function-words';
 import { type Clause, emptyFrame } from './clause';
 import type { Frame, Signal } from './frame';
@@ -27,7 +28,7 @@ export function readLine(clause: Clause): Frame | null {
     guests: parts.people.length === 0 ? parts.guests : [],
     dates: parts.dates,
     duration: parts.duration,
-    ...signalOfLine(nodes),
+    ...signalOfLine(nodes, clause.tokens),
     time: 'present',
   };
   const host = nodes.findIndex((node) => isVerb(node, 'host'));
@@ -133,8 +134,24 @@ function triggerOf(nodes: readonly Node[]): number {
   );
 }
 
-function signalOfLine(nodes: readonly Node[]): { signal: Signal; signalSpan: Frame['signalSpan'] } {
+/** "OFF: Modi to Paris", "Modi to Paris - off". */
+function isMark(node: Node, tokens: readonly Token[]): boolean {
+  const after = tokens[node.last + 1];
+  const isApart = /[-–—:;(,]\s*$/.test(tokens[node.first]?.before ?? '');
+  return (
+    tokens[node.first]?.isUpper === true ||
+    isApart ||
+    (after !== undefined && /^:/.test(after.before))
+  );
+}
+
+function signalOfLine(
+  nodes: readonly Node[],
+  tokens: readonly Token[],
+): { signal: Signal; signalSpan: Frame['signalSpan'] } {
   for (const node of nodes) {
+    if (node.kind === 'small' && node.key === 'off' && isMark(node, tokens))
+      return { signal: 'cancelled', signalSpan: { first: node.first, last: node.last } };
     const signal: Signal = isVerb(node, 'cancel')
       ? 'cancelled'
       : isVerb(node, 'postpone')

@@ -6,7 +6,9 @@ import type { Frame, FrameDate } from './frame';
  * that has a date of its own. A frame with one date for all its places stays whole.
  */
 export function splitFrame(frame: Frame): Frame[] {
-  const whole = frame.dates.filter((date) => date.mention.bound === null && date.of === 'whole');
+  const whole = frame.dates.filter(
+    ({ mention, of }) => (mention.bound === null || mention.bound === 'from') && of === 'whole',
+  );
   const [firstPlace] = frame.places;
   const [firstDate] = whole;
   if (whole.length < 2 || frame.places.length < 2 || !firstPlace || !firstDate) return [frame];

@@ -1,91 +1,150 @@
-import { isVerb } from '../syntax';
-import { verbTime } from '../verb-time';
+import type { VerbNode } from '../nodes';
+import { isNoun, isVerb } from '../syntax';
+import { type VerbTime, verbTime } from '../verb-time';
+import type { VerbClass } from '../words/verbs';
+import { isMeans } from './call-means';
 import { type Clause, emptyFrame } from './clause';
 import type { Discourse } from './discourse';
 import { hasEventNoun, signalOf } from './event-signal';
-import { agentsOf, objectsOf, peopleAfter, subjectOf } from './find-actors';
+import { agentsOf, type Found, objectsOf, peopleAfter, subjectOf } from './find-actors';
 import type { Frame } from './frame';
 import { isRetrospect } from './retrospect';
 
+/** What a verb is read from. */
+interface Reading extends VerbTime {
+  clause: Clause;
+  at: number;
+  node: VerbNode;
+  discourse: Discourse;
+  subject: Found;
+  /** The frame so far: kind, time and whether it is told of something earlier. */
+  frame: Frame;
+}
+
+type Reader = (reading: Reading) => Frame | null;
+
+/** Who does what, by the class of the verb; the first class that a verb can be is tried first. */
+const READERS: readonly (readonly [readonly VerbClass[], Reader])[] = [
+  [['attend'], readAttending],
+  [['visit', 'go', 'arrive'], readGoing],
+  [['return'], readReturning],
+  [['leave'], readLeaving],
+  [['accompany'], readAccompanying],
+  [['host', 'invite'], readHosting],
+  [['meet', 'call'], readMeeting],
+  [['cancel', 'postpone', 'reschedule'], readFate],
+  [['happen'], readExpecting],
+  [['say', 'discuss', 'other'], readSpeaking],
+];
+
+/** The frame of a verb that tells of a journey, a meeting or a call, null for any other. */
 export function verbFrame(clause: Clause, at: number, discourse: Discourse): Frame | null {
   const node = clause.nodes[at];
   if (node?.kind !== 'verb') return null;
-  const { time, isPassive, isNegated } = verbTime(clause.tokens, node, clause.sentence.first);
+  const read = READERS.find(([classes]) => isVerb(node, ...classes))?.[1];
+  if (!read) return null;
+  const verb = verbTime(clause.tokens, node, clause.sentence.first);
   const subject = subjectOf(clause, at, discourse);
   const kind = isVerb(node, 'call') ? 'call' : isVerb(node, 'meet') ? 'meeting' : 'visit';
   // "is coming to London": on the way at most, where "is visiting" is there.
-  const isOnTheWay = time === 'progressive' && isVerb(node, 'go', 'arrive', 'leave');
+  const isOnTheWay = verb.time === 'progressive' && isVerb(node, 'go', 'arrive', 'leave');
   const frame: Frame = {
     ...emptyFrame(clause, at, kind),
-    time: isOnTheWay ? 'future' : time,
-    isNegated,
-    isBackground: time === 'pluperfect' || isRetrospect(clause, at),
+    time: isOnTheWay ? 'future' : verb.time,
+    isNegated: verb.isNegated,
+    isBackground: verb.time === 'pluperfect' || isRetrospect(clause, at),
   };
-  if (isVerb(node, 'attend')) {
-    const others = objectsOf(clause, at, discourse).people;
+  return read({ ...verb, clause, at, node, discourse, subject, frame });
+}
+
+function readAttending({ clause, at, discourse, subject, frame }: Reading): Frame {
+  const others = objectsOf(clause, at, discourse).people;
+  return {
+    ...frame,
+    kind: others.length > 0 ? 'meeting' : 'visit',
+    visitors: subject.people,
+    counterparts: others,
+    guests: subject.places,
+  };
+}
+
+function readGoing({ clause, at, subject, frame }: Reading): Frame {
+  if (isCompanion(clause, at)) return frame;
+  return { ...frame, visitors: subject.people, guests: subject.places };
+}
+
+/** Coming home ends a journey; coming back to somewhere else is one. */
+function readReturning({ subject, frame }: Reading): Frame {
+  return { ...frame, visitors: subject.people, isReturn: true };
+}
+
+function readLeaving({ clause, at, subject, frame }: Reading): Frame | null {
+  return hasAim(clause, at) ? { ...frame, visitors: subject.people } : null;
+}
+
+/** "Kerry accompanies Obama to France": both go. */
+function readAccompanying({ clause, at, discourse, subject, frame, isPassive, time }: Reading) {
+  const others = objectsOf(clause, at, discourse).people;
+  if (isPassive || time === 'none' || others.length === 0) return null;
+  return { ...frame, visitors: [...others, ...subject.people] };
+}
+
+function readHosting(reading: Reading): Frame {
+  const { clause, at, node, discourse, subject, frame, isPassive, time } = reading;
+  const others = objectsOf(clause, at, discourse);
+  const agents = agentsOf(clause, at);
+  const isInviting = isVerb(node, 'invite');
+  if (isPassive)
     return {
       ...frame,
-      kind: others.length > 0 ? 'meeting' : 'visit',
+      time: isInviting ? 'possible' : time,
       visitors: subject.people,
-      counterparts: others,
-      guests: subject.places,
+      counterparts: agents.people,
+      hosts: agents.places,
     };
-  }
-  if (isVerb(node, 'visit', 'go', 'arrive'))
-    return isCompanion(clause, at)
-      ? { ...frame }
-      : { ...frame, visitors: subject.people, guests: subject.places };
-  if (isVerb(node, 'return'))
-    return nextIs(clause, at, 'from') || hasOrigin(clause, at)
-      ? { ...frame, visitors: subject.people }
-      : null;
-  if (isVerb(node, 'leave'))
-    return nextIs(clause, at, 'for') || hasAim(clause, at)
-      ? { ...frame, visitors: subject.people }
-      : null;
-  if (isVerb(node, 'host') || isVerb(node, 'invite')) {
-    const others = objectsOf(clause, at, discourse);
-    const agents = agentsOf(clause, at);
-    const isInvited = isVerb(node, 'invite');
-    if (isPassive)
-      return {
-        ...frame,
-        time: isInvited ? 'possible' : time,
-        visitors: subject.people,
-        counterparts: agents.people,
-        hosts: agents.places,
-      };
-    if (isVerb(node, 'invite'))
-      return {
-        ...frame,
-        time: time === 'past' || time === 'perfect' ? 'possible' : time,
-        visitors: others.people,
-        counterparts: subject.people,
-        hosts: subject.places,
-      };
-    return {
-      ...frame,
-      visitors: others.people,
-      counterparts: subject.people,
-      hosts: subject.places,
-    };
-  }
-  if (isVerb(node, 'meet', 'call')) {
-    const others = [
-      ...objectsOf(clause, at, discourse).people,
-      ...peopleAfter(clause, at, ['with', 'to']),
-    ];
-    return { ...frame, visitors: subject.people, counterparts: others };
-  }
-  if (isVerb(node, 'cancel', 'postpone', 'reschedule') && !hasEventNoun(clause)) {
-    return {
-      ...frame,
-      visitors: subject.people,
-      signal: signalOf(clause, at),
-      signalSpan: { first: node.first, last: node.last },
-    };
-  }
-  return null;
+  return {
+    ...frame,
+    time: isInviting && (time === 'past' || time === 'perfect') ? 'possible' : frame.time,
+    visitors: others.people,
+    counterparts: subject.people,
+    hosts: subject.places,
+  };
+}
+
+/** "confer by video link" is a call, and is read from its last word. */
+function readMeeting({ clause, at, discourse, subject, frame }: Reading): Frame | null {
+  if (frame.kind === 'meeting' && isByPhone(clause, at)) return null;
+  const others = [
+    ...objectsOf(clause, at, discourse).people,
+    ...peopleAfter(clause, at, ['with', 'to']),
+  ];
+  return { ...frame, visitors: subject.people, counterparts: others };
+}
+
+function readFate({ clause, at, node, subject, frame }: Reading): Frame | null {
+  if (hasEventNoun(clause)) return null;
+  return {
+    ...frame,
+    visitors: subject.people,
+    signal: signalOf(clause, at),
+    signalSpan: { first: node.first, last: node.last },
+  };
+}
+
+/** "Berlin expects President Xi on Friday": whom a place expects comes there. */
+function readExpecting({ clause, at, node, discourse, subject, frame }: Reading): Frame | null {
+  if (!/^expect/.test(node.key) || subject.places.length === 0) return null;
+  const others = objectsOf(clause, at, discourse).people;
+  if (others.length === 0) return null;
+  return { ...frame, time: 'future', visitors: others, hosts: subject.places };
+}
+
+/** "spoke with Russia's Putin": a talk of which only others tell where and how. */
+function readSpeaking({ clause, at, node, subject, frame }: Reading): Frame | null {
+  if (!/^(?:speak|spoke|talk)/.test(node.key) || isByPhone(clause, at)) return null;
+  const others = peopleAfter(clause, at, ['with', 'to']);
+  if (others.length === 0 || subject.people.length === 0) return null;
+  return { ...frame, kind: 'call', visitors: subject.people, counterparts: others, isWeak: true };
 }
 
 /** "travels with them": one who only goes along. */
@@ -99,12 +158,6 @@ function isCompanion({ nodes }: Clause, at: number): boolean {
   );
 }
 
-function nextIs(clause: Clause, at: number, key: string): boolean {
-  const next = clause.nodes[at + 1];
-  const later = clause.nodes[at + 2];
-  return [next, later].some((node) => node?.kind === 'prep' && node.key === key);
-}
-
 /** "left Hanoi on Monday for an official visit to Laos". */
 function hasAim({ nodes }: Clause, verb: number): boolean {
   const next = nodes.findIndex((node, at) => at > verb && node.kind === 'verb');
@@ -113,10 +166,12 @@ function hasAim({ nodes }: Clause, verb: number): boolean {
     .some((node) => node.kind === 'prep' && node.key === 'for');
 }
 
-/** "returned to Tehran on Saturday from Tajikistan": where the journey was. */
-function hasOrigin({ nodes, slots }: Clause, verb: number): boolean {
-  return nodes.some(
-    (node, at) =>
-      node.kind === 'place' && slots[at]?.prep === 'from' && slots[at]?.governor === verb,
-  );
+/** A verb that "by phone" or the like follows, before any other verb. */
+function isByPhone(clause: Clause, verb: number): boolean {
+  for (let at = verb + 1; at < clause.nodes.length; at += 1) {
+    const node = clause.nodes[at];
+    if (node?.kind === 'verb') return false;
+    if (isNoun(node, 'call')) return isMeans(clause, at);
+  }
+  return false;
 }

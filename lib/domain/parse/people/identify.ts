@@ -175,7 +175,11 @@ function distanceOf(
   return Math.min(...distances, 1_000_000);
 }
 
+/** A tenure of which no day is known is thought of last. */
+const UNDATED = 1500;
+
 function daysFrom(tenure: LexiconTenure, day: Day): number {
+  if (tenure.from === null && tenure.until === null) return UNDATED;
   if (isInTenure(tenure, day)) return 0;
   if (tenure.from !== null && tenure.from > day) return daysBetween(day, tenure.from) + 30;
   return tenure.until === null ? 0 : daysBetween(tenure.until, day);

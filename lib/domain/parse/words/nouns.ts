@@ -17,7 +17,7 @@ const ROWS: Readonly<Record<NounClass, string>> = {
   visit: `visit visits trip trips tour tours journey journeys voyage voyages stop stops stopover stopovers
     pilgrimage swing stay mission arrival excursion dates date displacement displacements layover layovers leg sojourn
     foray`,
-  meeting: `talks meeting meetings negotiations negotiation consultations consultation discussions conversations
+  meeting: `mtg mtgs talks meeting meetings negotiations negotiation consultations consultation discussions conversations
     conversation audience encounter encounters dialogue reception dinner lunch luncheon banquet huddle breakfast`,
   call: 'call calls phonecall videoconference teleconference videocall telephonecall',
   gathering:

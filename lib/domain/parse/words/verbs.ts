@@ -113,11 +113,11 @@ const ROWS: readonly (readonly [VerbClass, string])[] = [
   ],
   [
     'end',
-    `end, conclude, wrap=up wraps=up wrapped=up - wrapping=up, finish, complete, cut=short cuts=short - - cutting=short`,
+    `end, conclude, wind=up winds=up wound=up - winding=up, wrap=up wraps=up wrapped=up - wrapping=up, finish, complete, cut=short cuts=short - - cutting=short`,
   ],
   [
     'do',
-    'give gives gave given giving, make makes made - making, pay pays paid - paying, hold holds held - holding, undertake undertakes undertook undertaken undertaking, conduct, realise, realize, carry=out, stage, effect effects effected - effecting, effectuate, perform, accomplish, make=good',
+    'give gives gave given giving, make makes made - making, pay pays paid - paying, hold holds held - holding, undertake undertakes undertook undertaken undertaking, conduct, realise, realize, carry=out carries=out carried=out - carrying=out, stage, effect effects effected - effecting, effectuate, perform, accomplish, make=good',
   ],
   [
     'happen',
