@@ -53,7 +53,7 @@ export function datesOfEvent(event: GatheredEvent, published: Day): DraftDates {
   if (first?.resolved || until?.resolved) return fromEnds(event, first, until, published);
   const window = known.find((date) => date.resolved?.precision !== 'day');
   if (window?.resolved) return ofWindow(window);
-  const isSaidUnknown = event.dates.length > 0;
+  const isSaidUnknown = event.dates.some((date) => date.of === 'whole');
   // "is in Tirana for two days": since today.
   const present = event.frames.find(
     (frame) => frame.duration !== null && frame.time === 'progressive',

@@ -175,7 +175,7 @@ function isSameEvent(event: GatheredEvent, claim: GatheredEvent, published: Day)
   if (
     isRegional(event) &&
     claim.stops.length > 0 &&
-    claim.dates.some((date) => date.of === 'whole')
+    claim.dates.some((date) => date.of === 'whole' && date.resolved !== null)
   )
     return false;
   return !isFarApart(event, claim) && !isEarlier(event, claim, published);

@@ -238,6 +238,13 @@ function isVerbHere(
         previous.isPossessive ||
         !AUXILIARIES.has(previous.key))
     );
+  // "the stop in Male"
+  if (
+    form === 'base' &&
+    DETERMINERS.has(previous.key) &&
+    !/^(?:that|those|these|all|both)$/.test(previous.key)
+  )
+    return false;
   const led = skipAdverbs(tokens, at - 1);
   const isLed = led !== undefined && (led.key === 'to' || AUXILIARIES.has(led.key));
   // "will tour Egypt and then travel to Brazil"

@@ -4,6 +4,7 @@ import type { DateMention } from './dates/date-expression';
 import { findDates } from './dates/find-dates';
 import { findDurations } from './dates/find-durations';
 import type { TextReading } from './draft';
+import { fillCities } from './fill-cities';
 import { findTopics } from './find-topics';
 import { completeEvent, finishEvents } from './finish-events';
 import type { Discourse } from './frames/discourse';
@@ -38,6 +39,7 @@ export function parseText(text: string, published: Day, world: World): TextReadi
     completeEvent(event, world),
   );
   for (const event of gathered) addDatelineCity(event, datelines, world);
+  fillCities(gathered, { tokens, mentions, sentences });
   const { events, reason } = finishEvents(gathered, published);
   const named = namedTokens(people);
   const topics = findTopics(tokens, 0, tokens.length - 1, (at) => named.has(at));

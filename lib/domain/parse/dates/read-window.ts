@@ -232,7 +232,8 @@ function readMonthWindow(
   const isCued = part !== null || year != null || MONTH_CUES.has(tokens[at - 1]?.key ?? '');
   if (!isCued) return null;
   const last = month.last + (year == null ? 0 : 1);
-  const point: MonthPoint = { month: month.value, year: year ?? null, shift: 0 };
+  const shift = tokens[at - 1]?.key === 'last' ? -1 : 0;
+  const point: MonthPoint = { month: month.value, year: year ?? null, shift };
   const next = part === null && year == null ? afterJoint(tokens, last + 1) : null;
   const end = next === null ? null : readMonth(tokens, next);
   if (end && numberOf(tokens[end.last + 1]) === null) {

@@ -178,6 +178,8 @@ function resolveMonth({ month, year, shift }: MonthPoint, context: DateContext):
   const starts = [-1, 0, 1].flatMap(
     (step) => dayOf(dayParts(published).year + step, month, 1) ?? [],
   );
+  // "last July" is one that is over.
+  if (shift < 0) return starts.findLast((start) => endOfMonth(start) < published) ?? null;
   if (direction === 'past') return starts.findLast((start) => start <= published) ?? null;
   return starts.find((start) => daysBetween(published, endOfMonth(start)) >= 0) ?? null;
 }

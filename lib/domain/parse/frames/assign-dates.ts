@@ -74,7 +74,10 @@ function usedBy(
   const of = isVerb(node, 'begin') ? 'begin' : isVerb(node, 'end') ? 'end' : 'whole';
   const isPast = of !== 'whole' && isOver(clause, governor);
   if (isPast) return { frame, of, isPast };
-  return { frame, of: frame.kind === 'meeting' && of === 'whole' ? 'part' : of };
+  // "On Wednesday he chairs a meeting": a day of the journey.
+  const isPart =
+    frame.kind === 'meeting' || (isVerb(nodes[trigger], 'attend') && frame.places.length === 0);
+  return { frame, of: isPart && of === 'whole' ? 'part' : of };
 }
 
 /** "On Tuesday the ministry cancelled the trip", "was called off on Tuesday". */
@@ -176,6 +179,11 @@ function durationFrame(
   at: number,
   frames: ReadonlyMap<number, Frame>,
 ): Frame | undefined {
+  // "is in Tirana for two days": of what stands before it.
+  const prep = clause.nodes[at - 1];
+  const isStay = prep?.kind === 'prep' && prep.key === 'for' && !isNoun(clause.nodes[at + 1]);
+  const before = isStay ? [...frames.keys()].filter((key) => key < at).at(-1) : undefined;
+  if (before !== undefined) return frames.get(before);
   const next = nextGovernor(clause.nodes, at);
   const own = next >= 0 && next <= at + 5 ? frames.get(next) : undefined;
   return own ?? nearest(frames, at);

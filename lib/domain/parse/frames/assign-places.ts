@@ -1,5 +1,6 @@
 import { isNoun, isVerb, nextGovernor, throughTransparent } from '../syntax';
 import type { Clause } from './clause';
+import { hasOrigin } from './find-actors';
 import type { Frame } from './frame';
 
 /** Gives every place of the sentence to the frame that goes there, if one does. */
@@ -62,7 +63,7 @@ function destinationOf(
   if (isTourOf) return frames.has(trigger) ? trigger : null;
   if (AT.has(slot.prep)) return frames.has(trigger) ? trigger : nearestFrame(clause, at, frames);
   if (slot.prep === 'from') return isVerb(by, 'return') && frames.has(trigger) ? trigger : null;
-  if (isVerb(by, 'return')) return null;
+  if (isVerb(by, 'return') && hasOrigin(clause, trigger)) return null;
   if (TOWARDS.has(slot.prep)) return frames.has(trigger) ? trigger : null;
   if (slot.prep === 'for') return isVerb(by, 'leave', 'go') ? trigger : null;
   return null;

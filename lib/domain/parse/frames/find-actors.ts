@@ -138,6 +138,14 @@ export function agentsOf(clause: Clause, verb: number): Found {
   return found;
 }
 
+/** "returned to Tehran on Saturday from Tajikistan": where the journey was. */
+export function hasOrigin({ nodes, slots }: Clause, verb: number): boolean {
+  return nodes.some(
+    (node, at) =>
+      node.kind === 'place' && slots[at]?.prep === 'from' && slots[at]?.governor === verb,
+  );
+}
+
 /** People after a verb or noun with one of the prepositions. */
 export function peopleAfter(
   clause: Clause,

@@ -21,7 +21,8 @@ export function readFrames(
   discourse: Discourse,
 ): Frame[] {
   const clause: Clause = { tokens, nodes, slots: findSlots(nodes, tokens), sentence, index };
-  const line = sentence.opensLine ? readLine(clause) : null;
+  const isNote = sentence.isLine || (sentence.opensLine && tokens.length <= LONGEST_NOTE);
+  const line = isNote ? readLine(clause) : null;
   if (line) return [line];
   const frames = new Map<number, Frame>();
   nodes.forEach((_, at) => {

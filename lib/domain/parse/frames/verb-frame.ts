@@ -6,7 +6,7 @@ import { isMeans } from './call-means';
 import { type Clause, emptyFrame } from './clause';
 import type { Discourse } from './discourse';
 import { hasEventNoun, signalOf } from './event-signal';
-import { agentsOf, type Found, objectsOf, peopleAfter, subjectOf } from './find-actors';
+import { agentsOf, type Found, hasOrigin, objectsOf, peopleAfter, subjectOf } from './find-actors';
 import type { Frame } from './frame';
 import { isRetrospect } from './retrospect';
 
@@ -74,8 +74,8 @@ function readGoing({ clause, at, subject, frame }: Reading): Frame {
 }
 
 /** Coming home ends a journey; coming back to somewhere else is one. */
-function readReturning({ subject, frame }: Reading): Frame {
-  return { ...frame, visitors: subject.people, isReturn: true };
+function readReturning({ clause, at, subject, frame }: Reading): Frame {
+  return { ...frame, visitors: subject.people, isReturn: !hasOrigin(clause, at) };
 }
 
 function readLeaving({ clause, at, subject, frame }: Reading): Frame | null {

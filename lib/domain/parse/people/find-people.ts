@@ -429,7 +429,14 @@ class PeopleReader {
       if (name.whole.last === at) return name;
     }
     const name = readNameBefore(this.names, at);
-    return name && name.last > name.first ? { ...name, whole: name, holders: [] } : null;
+    return name && name.last > name.first && !this.isShouted(name)
+      ? { ...name, whole: name, holders: [] }
+      : null;
+  }
+
+  /** "GOVERNMENT INFORMATION UNIT": a letterhead rather than a name. */
+  private isShouted({ first, last }: TokenSpan): boolean {
+    return this.tokens.slice(first, last + 1).every((token) => token.isUpper);
   }
 
   /** Later mentions by family name of people whom the lexicon does not know. */

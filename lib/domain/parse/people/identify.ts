@@ -175,14 +175,16 @@ function distanceOf(
   return Math.min(...distances, 1_000_000);
 }
 
-/** A tenure of which no day is known is thought of last. */
-const UNDATED = 1500;
-
 function daysFrom(tenure: LexiconTenure, day: Day): number {
-  if (tenure.from === null && tenure.until === null) return UNDATED;
   if (isInTenure(tenure, day)) return 0;
   if (tenure.from !== null && tenure.from > day) return daysBetween(day, tenure.from) + 30;
   return tenure.until === null ? 0 : daysBetween(tenure.until, day);
+}
+
+const UNDATED = 1500;
+
+function isAbroad({ party }: LexiconTenure, holder: LexiconHolder): boolean {
+  return holder.party !== party && holder.tenures.some((one) => one.party !== party);
 }
 
 function bestTenure(
@@ -192,12 +194,16 @@ function bestTenure(
 ): LexiconTenure | null {
   // "Foreign Minister Tajani": not the parliament that he presided over before.
   const isSaid = (one: LexiconTenure) => Number(one.office === office);
+  // An office abroad of which no day is known is thought of last.
+  const distance = (one: LexiconTenure): number =>
+    daysFrom(one, day) +
+    (one.from === null && one.until === null && isAbroad(one, holder) ? UNDATED : 0);
   const own = holder.tenures.filter((tenure) => party === null || tenure.party === party);
   const tenures = own.length > 0 ? own : holder.tenures;
   const [best = null] = [...tenures].sort(
     (a, b) =>
       isSaid(b) - isSaid(a) ||
-      daysFrom(a, day) - daysFrom(b, day) ||
+      distance(a) - distance(b) ||
       rankOf(a) - rankOf(b) ||
       (b.from ?? '').localeCompare(a.from ?? ''),
   );
