@@ -35,9 +35,7 @@ export function datesOfEvent(event: GatheredEvent, published: Day): DraftDates {
     )
     .sort((a, b) => ORDER.indexOf(a.of) - ORDER.indexOf(b.of));
   const days = known.filter((date) => date.resolved?.precision === 'day');
-  const stay = days.find(
-    (date) => date.mention.bound === null && date.of === 'whole' && isRange(date),
-  );
+  const stay = stayOf(days);
   if (stay?.resolved)
     return ofDays(stay.resolved.first, stay.resolved.last, spanOf(stay), spanOf(stay));
   const until = days.find((date) => date.mention.bound === 'until' || date.of === 'end');
@@ -63,6 +61,16 @@ export function datesOfEvent(event: GatheredEvent, published: Day): DraftDates {
     return ofDays(published, addDays(published, days - 1), null, span);
   }
   return isDiaryEntry(event) && !isSaidUnknown ? ofDays(published, published, null, null) : UNKNOWN;
+}
+
+/** A range of the whole, or where no day of the whole is said, of its talks. */
+function stayOf(days: readonly EventDate[]): EventDate | undefined {
+  const ranges = days.filter((date) => date.mention.bound === null && isRange(date));
+  const isWhole = days.some(({ of }) => of === 'whole' || of === 'begin');
+  return (
+    ranges.find(({ of }) => of === 'whole') ??
+    (isWhole ? undefined : ranges.find(({ of }) => of === 'part'))
+  );
 }
 
 function isRange(date: EventDate): boolean {

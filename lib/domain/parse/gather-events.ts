@@ -88,7 +88,10 @@ function claimOf(frame: Frame, setting: GatherSetting, previous: Day | null): Ga
       return party === null ? [] : [{ party, span: { first: place.first, last: place.last } }];
     }),
     counterparts: people(frame.counterparts).filter((person) => !visitors.includes(person)),
-    stops: stopsOf(frame.places, setting.world).filter(
+    stops: stopsOf(frame.places, setting.world, {
+      homes: new Set(visitors.map((person) => person.party)),
+      hosts: new Set(people(frame.counterparts).map((person) => person.party)),
+    }).filter(
       (stop) => !(frame.isReturn && visitors.some((person) => person.party === stop.party)),
     ),
     dates: resolveDates(frame, setting.published, previous),
@@ -112,7 +115,7 @@ function resolveDates(frame: Frame, published: Day, before: Day | null): EventDa
     .map((date) => {
       const resolved = resolveDate(date.mention.date, {
         published,
-        direction: date.isPast ? 'past' : direction,
+        direction: date.isPast ? 'past' : date.isAhead ? 'future' : direction,
         previous,
       });
       previous = resolved?.first ?? previous;

@@ -73,7 +73,8 @@ export class NameIndex<Entry> implements NameSource<Entry> {
       if (named && named.length > 0) {
         found = { first: at, last, entries: named.map((one) => one.entry) };
       }
-      if (token.isPossessive) break;
+      // "China's Xi" are two names, "the People's Republic of China" is one.
+      if (token.isPossessive && token.key !== 'people') break;
     }
     return found;
   }

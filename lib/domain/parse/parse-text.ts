@@ -1,4 +1,5 @@
 import type { Day } from '@/lib/domain/dates/day';
+import { addNearestPlace } from './add-nearest-place';
 import { type Dateline, readDateline } from './dateline';
 import type { DateMention } from './dates/date-expression';
 import { findDates } from './dates/find-dates';
@@ -39,7 +40,9 @@ export function parseText(text: string, published: Day, world: World): TextReadi
     completeEvent(event, world),
   );
   for (const event of gathered) addDatelineCity(event, datelines, world);
-  fillCities(gathered, { tokens, mentions, sentences });
+  const setting = { tokens, mentions, sentences };
+  addNearestPlace(gathered, setting, world);
+  fillCities(gathered, setting);
   const { events, reason } = finishEvents(gathered, published);
   const named = namedTokens(people);
   const topics = findTopics(tokens, 0, tokens.length - 1, (at) => named.has(at));
@@ -120,15 +123,17 @@ function addDatelineCity(
   world: World,
 ): void {
   const places = event.frames.flatMap((frame) => datelines.get(frame.sentence)?.places ?? []);
+  const homes = new Set([...event.visitors, ...event.counterparts].map((person) => person.party));
+  const isAway = places.some((place) => !homes.has(partyOf(place)));
   const isNowhere =
     event.stops.length === 0 &&
-    event.kind === 'meeting' &&
-    event.frames.some((frame) => frame.isDiary);
+    (event.kind === 'meeting' || event.kind === 'summit') &&
+    (isAway || event.frames.some((frame) => frame.isDiary));
   // A visit that is yet to come may be told of from anywhere.
   const isThere = event.frames.some(
     (frame) => frame.isDiary || ['past', 'perfect', 'progressive'].includes(frame.time),
   );
-  for (const stop of isThere ? stopsOf(places, world) : []) {
+  for (const stop of isThere || isNowhere ? stopsOf(places, world) : []) {
     const known = event.stops.find((one) => one.party === stop.party && one.city === null);
     if (stop.city && (known || isNowhere)) addStop(event.stops, stop);
   }

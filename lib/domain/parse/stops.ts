@@ -1,4 +1,5 @@
 import type { Stop } from './gathered-event';
+import type { LexiconCity } from './lexicon';
 import type { PlaceMention } from './nodes';
 import type { World } from './world';
 
@@ -19,14 +20,32 @@ export function partyOf(place: PlaceMention): string | null {
 /** States that are one city: to go to one is to go to the other. */
 const CITY_STATES = new Set(['SG', 'MC']);
 
+/** Whose places are meant when a name is that of several. */
+export interface Sides {
+  /** Parties of those who travel. */
+  homes: ReadonlySet<string | null>;
+  /** Parties of those whom they meet. */
+  hosts: ReadonlySet<string | null>;
+}
+
+const NO_SIDES: Sides = { homes: new Set(), hosts: new Set() };
+
 /** Places as stops; a city and its country, or two names of one place, are one. */
-export function stopsOf(places: readonly PlaceMention[], world: World): Stop[] {
+export function stopsOf(
+  places: readonly PlaceMention[],
+  world: World,
+  { homes, hosts }: Sides = NO_SIDES,
+): Stop[] {
   const stops: Stop[] = [];
-  const parties = new Set(
-    places.flatMap((place) => (place.kind === 'party' ? [place.party.code] : [])),
-  );
+  const parties = new Set<string | null>([
+    ...hosts,
+    ...places.flatMap((place) => (place.kind === 'party' ? [place.party.code] : [])),
+  ]);
   for (const place of places) {
-    const city = cityOf(place, parties, world, isAmongCities(place, places, world));
+    const city = cityOf(place, parties, world, {
+      isAmongCities: isAmongCities(place, places, world),
+      homes,
+    });
     const party = city?.party ?? partyOf(place);
     if (party === null || world.partyOf(party)?.kind === 'organisation') continue;
     const span = { first: place.first, last: place.last };
@@ -53,12 +72,14 @@ function isAmongCities(
 /** The city that a place names: of several of one name the one in a country that is named too. */
 function cityOf(
   place: PlaceMention,
-  parties: ReadonlySet<string>,
+  parties: ReadonlySet<string | null>,
   world: World,
-  isAmongCities: boolean,
+  { isAmongCities, homes }: { isAmongCities: boolean; homes: ReadonlySet<string | null> },
 ): Stop['city'] {
   if (place.kind === 'city')
-    return place.cities.find((city) => parties.has(city.party)) ?? place.cities[0] ?? null;
+    return (
+      place.cities.find((city) => parties.has(city.party)) ?? abroad(place.cities, homes) ?? null
+    );
   if (place.kind === 'seat')
     return (place.seat.city && world.cityOf(place.seat.city, place.seat.party)) || null;
   if (place.kind === 'party' && (CITY_STATES.has(place.party.code) || isAmongCities))
@@ -66,12 +87,31 @@ function cityOf(
   return null;
 }
 
+/** A town with fewer people is not thought of before its namesake at home. */
+const KNOWN_ABROAD = 20_000;
+
+/** The likeliest city; an American in "Bethlehem" is not at home. */
+function abroad(
+  cities: readonly LexiconCity[],
+  homes: ReadonlySet<string | null>,
+): LexiconCity | undefined {
+  const [first] = cities;
+  if (!first || first.isCapital || !homes.has(first.party)) return first;
+  const isElsewhere = (city: LexiconCity): boolean =>
+    !homes.has(city.party) && (city.isNotable === true || city.population >= KNOWN_ABROAD);
+  return cities.find(isElsewhere) ?? first;
+}
+
+function isSameCity(one: LexiconCity, other: LexiconCity): boolean {
+  return one.party === other.party && one.name === other.name;
+}
+
 /** Adds a stop, or to a stop in the same country the city that it lacked. */
 export function addStop(stops: Stop[], stop: Stop): void {
   const same = stops.find(
     (one) =>
       one.party === stop.party &&
-      (one.city === null || stop.city === null || one.city === stop.city),
+      (one.city === null || stop.city === null || isSameCity(one.city, stop.city)),
   );
   if (!same) stops.push({ ...stop });
   else if (same.city === null) {

@@ -143,7 +143,7 @@ function isListed(nodes: readonly Node[], tokens: readonly Token[], at: number):
 
 function isFiller(node: Node | undefined, tokens: readonly Token[]): boolean {
   if (node?.kind === 'small') return DETERMINERS.has(node.key);
-  if (node?.kind !== 'word') return false;
+  if (node?.kind !== 'word' || node.key === 'what') return false;
   const token = tokens[node.first];
   return token !== undefined && !token.isPossessive;
 }

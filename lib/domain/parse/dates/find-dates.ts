@@ -155,6 +155,8 @@ function readDayWord(tokens: readonly Token[], at: number): Read<DayPoint> | nul
   if (a === 'day' && b === 'before' && c === 'yesterday') return relative(-2, at + 2);
   if (a === 'this' && DAY_PARTS.has(b ?? '')) return relative(0, at + 1);
   if ((a === 'next' || a === 'following') && b === 'day') return following(1, at + 1);
+  if ((a === 'same' || a === 'that') && (b === 'day' || b === 'evening' || b === 'night'))
+    return following(0, at + 1);
   if (
     a === 'day' &&
     (b === 'after' || b === 'before') &&

@@ -201,6 +201,8 @@ function shortDay(tokens: readonly Token[], at: number): DayFields | null {
   const mark = b?.before;
   if (!a || !b || (mark !== '/' && mark !== '.') || c?.before === mark) return null;
   if (!/^\d{1,2}$/.test(a.text) || !/^\d{1,2}$/.test(b.text)) return null;
+  // Open at all hours.
+  if (a.text === '24' && b.text === '7') return null;
   const [one, other] = [dayNumberOf(a), dayNumberOf(b)];
   return fields(null, other, one) ?? fields(null, one, other);
 }

@@ -11,7 +11,12 @@ export function assignDates(clause: Clause, frames: Map<number, Frame>): void {
     if (node.kind === 'date') {
       const used = dateUse(clause, at, node.date, frames);
       if (used)
-        used.frame.dates.push({ mention: node.date, of: used.of, isPast: used.isPast ?? false });
+        used.frame.dates.push({
+          mention: node.date,
+          of: used.of,
+          isPast: used.isPast ?? false,
+          isAhead: isMeantFor(clause, at),
+        });
     }
     if (node.kind === 'duration') {
       const frame = durationFrame(clause, at, frames);
@@ -35,13 +40,55 @@ function dateUse(
 ): Use | null {
   if (date.bound === 'before' || date.bound === 'after') return null;
   const owner = ownerOfPlace(clause, at, frames);
-  if (owner) return { frame: owner, of: owner.kind === 'meeting' ? 'part' : 'whole' };
+  if (owner) {
+    const [trigger] = [...frames].find(([, frame]) => frame === owner) ?? [];
+    const isLeaving = isVerb(clause.nodes[trigger ?? -1], 'leave');
+    return {
+      frame: owner,
+      of: isLeaving ? 'departure' : owner.kind === 'meeting' ? 'part' : 'whole',
+    };
+  }
   const left = leftGovernor(clause, at, frames);
   const stay = [...frames.keys()].find((key) => key > at && clause.nodes[key]?.kind === 'small');
   const verb = nextGovernor(clause.nodes, at);
   const right = stay !== undefined && (verb < 0 || stay < verb) ? stay : verb;
   const first = left >= 0 && !isFronted(clause, at, left) ? left : right;
-  return usedBy(clause, first, at, frames);
+  return usedBy(clause, first, at, frames) ?? besideOf(clause, first, at, frames);
+}
+
+/** "planned for Wednesday", "due on Monday". */
+function isMeantFor({ tokens, nodes }: Clause, at: number): boolean {
+  const first = nodes[at]?.first ?? 0;
+  return [tokens[first - 1], tokens[first - 2], tokens[first - 3]].some((token) =>
+    /^(?:planned|scheduled|fixed|slated|foreseen|due|set)$/.test(token?.key ?? ''),
+  );
+}
+
+/**
+ * "was cheered in Ahmedabad on Monday as he opened a visit to India": what happens beside a journey
+ * of the same time is a part of it.
+ */
+function besideOf(
+  clause: Clause,
+  governor: number,
+  date: number,
+  frames: ReadonlyMap<number, Frame>,
+): Use | null {
+  const verb = clause.nodes[governor];
+  const [frame] = frames.values();
+  if (verb?.kind !== 'verb' || !frame || frame.isBackground || isVerb(verb, 'say')) return null;
+  if (!isVerb(verb, 'discuss', 'other') || isAside(clause, governor)) return null;
+  const { time } = verbTime(clause.tokens, verb, clause.sentence.first);
+  const isOver = (one: Frame['time']): boolean => ['past', 'perfect'].includes(one);
+  const isAlike = isOver(time) === isOver(frame.time) && time !== 'pluperfect';
+  return isAlike && date > governor ? { frame, of: 'part' } : null;
+}
+
+/** "Biden, who was elected on 3 November": told of somebody on the side. */
+function isAside({ nodes }: Clause, verb: number): boolean {
+  return nodes
+    .slice(Math.max(0, verb - 4), verb)
+    .some((node) => node.kind === 'small' && ['who', 'which', 'that', 'whose'].includes(node.key));
 }
 
 function usedBy(

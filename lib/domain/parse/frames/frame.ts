@@ -53,4 +53,6 @@ export interface FrameDate {
     | 'fate';
   /** The verb that the date stands by is past, whatever the frame: "a tour he had begun on Sunday". */
   isPast?: boolean;
+  /** The word before it says that it was still to come: "planned for Wednesday". */
+  isAhead?: boolean;
 }

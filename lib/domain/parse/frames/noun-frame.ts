@@ -38,7 +38,8 @@ export function nounFrame(clause: Clause, at: number, discourse: Discourse): Fra
   const linkNode = clause.nodes[link];
   const linked =
     linkNode?.kind === 'verb' ? verbTime(clause.tokens, linkNode, clause.sentence.first) : null;
-  if (kind === 'call' && isMeans(clause, at)) return spokenFrame(clause, at, discourse);
+  if (kind === 'call' && (isMeans(clause, at) || isSetting(clause, at)))
+    return spokenFrame(clause, at, discourse);
   const stay = linked ? null : (stayOf(clause, at) ?? havingOf(clause, at));
   const of = stay ? stay.at : link >= 0 && link < at && !linked?.isPassive ? link : -1;
   const subject = of >= 0 ? subjectOf(clause, of, discourse) : { people: [], places: [] };
@@ -65,7 +66,9 @@ export function nounFrame(clause: Clause, at: number, discourse: Discourse): Fra
 
 /** "congratulated his counterpart by phone": the verb before tells who speaks to whom. */
 function spokenFrame(clause: Clause, at: number, discourse: Discourse): Frame | null {
-  const verb = previousGovernor(clause.nodes, at);
+  const verb = isSetting(clause, at)
+    ? mainVerbOf(clause.nodes, at)
+    : previousGovernor(clause.nodes, at);
   const node = clause.nodes[verb];
   if (node?.kind !== 'verb') return null;
   return {
@@ -79,6 +82,23 @@ function spokenFrame(clause: Clause, at: number, discourse: Discourse): Frame | 
     ],
     isBackground: isRetrospect(clause, verb),
   };
+}
+
+/** "During a call that lasted an hour, Biden warned Xi": the sentence opens with it. */
+function isSetting({ nodes }: Clause, at: number): boolean {
+  const [first] = nodes;
+  return (
+    at < 6 &&
+    first?.kind === 'prep' &&
+    ['during', 'in'].includes(first.key) &&
+    mainVerbOf(nodes, at) > 0
+  );
+}
+
+/** The first verb after somebody who does something. */
+function mainVerbOf(nodes: readonly Node[], at: number): number {
+  const person = nodes.findIndex((node, index) => index > at && node.kind === 'people');
+  return person < 0 ? -1 : nodes.findIndex((node, index) => index > person && node.kind === 'verb');
 }
 
 const HAVING: Readonly<Record<string, VerbNode['form']>> = {

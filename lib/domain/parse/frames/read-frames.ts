@@ -21,7 +21,7 @@ export function readFrames(
   discourse: Discourse,
 ): Frame[] {
   const clause: Clause = { tokens, nodes, slots: findSlots(nodes, tokens), sentence, index };
-  const isNote = sentence.isLine || (sentence.opensLine && tokens.length <= LONGEST_NOTE);
+  const isNote = sentence.isLine || (sentence.opensLine && isShort(clause));
   const line = isNote ? readLine(clause) : null;
   if (line) return [line];
   const frames = new Map<number, Frame>();
@@ -60,6 +60,20 @@ function frameAt(
 
 /** More words than a note has. */
 const LONGEST_NOTE = 30;
+
+/** More words than a headline that is part of a line has. */
+const LONGEST_HEADLINE = 10;
+
+/** "Zelensky surprised Helsinki on Wednesday.": who, where and when, and little beside. */
+function isShort({ tokens, nodes, sentence }: Clause): boolean {
+  const has = (kind: Node['kind']): boolean => nodes.some((node) => node.kind === kind);
+  const isHeadline =
+    sentence.last - sentence.first < LONGEST_HEADLINE &&
+    has('people') &&
+    has('place') &&
+    has('date');
+  return tokens.length <= LONGEST_NOTE || isHeadline;
+}
 
 /** "Meloni meets Rama, Tirana, 14 Nov": in a note what stands between commas is where and when. */
 function addRest({ nodes, slots, tokens, sentence }: Clause, frames: Map<number, Frame>): void {

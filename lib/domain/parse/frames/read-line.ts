@@ -71,7 +71,9 @@ function partsOf({ nodes, tokens }: Clause): Parts {
       parts.places.length > 0 && (parts.people.length > 0 || parts.guests.length > 0);
     if (hasRoute && /[:;]|\s[-–—]\s/.test(mark) && node.kind !== 'date' && node.kind !== 'place')
       isAgenda = true;
-    if (hasRoute && /[:;]/.test(mark) && node.kind === 'place') isAgenda = true;
+    // "Riyadh, 29 April; Amman, 30 April"
+    const isDated = nodes[at + 1]?.kind === 'date';
+    if (hasRoute && /[:;]/.test(mark) && node.kind === 'place' && !isDated) isAgenda = true;
     if (/[,:;()]/.test(mark)) prep = '';
     if (node.kind === 'prep') prep = node.key;
     if (node.kind === 'people' && !isAgenda) parts.people.push(...node.people);

@@ -1,6 +1,8 @@
 import type { Clause } from './clause';
 
-const EARLIER = new Set('last previous earlier first recent past since following after'.split(' '));
+const EARLIER = new Set(
+  'last previous earlier first recent past since following after ahead before'.split(' '),
+);
 
 /** "his last visit", "since the trip", "following talks": told of something earlier. */
 export function isRetrospect({ tokens, nodes, sentence }: Clause, at: number): boolean {

@@ -1,5 +1,5 @@
 import type { Node, VerbNode } from '../nodes';
-import { isBe, verbTime } from '../verb-time';
+import { isBe, type Time, verbTime } from '../verb-time';
 import { ADVERBS } from '../words/function-words';
 import { type Clause, emptyFrame } from './clause';
 import type { Discourse } from './discourse';
@@ -39,6 +39,7 @@ export function stayFrame(
     stayVerb(nodes[be]?.last ?? 0),
     clause.sentence.first,
   );
+  const told = timeOfStay(clause, be) ?? time;
   const subject = subjectOf(clause, be, discourse);
   const guests = subject.places.filter((place) => place.kind === 'party' && place.isPeople);
   if (subject.people.length + guests.length === 0) return null;
@@ -47,9 +48,9 @@ export function stayFrame(
     ...emptyFrame(clause, be, 'visit'),
     visitors: subject.people,
     guests,
-    time: isDue || isOff ? 'future' : time,
+    time: isDue || isOff ? 'future' : told,
     isNegated,
-    isBackground: time === 'pluperfect' || (isNamed && words.includes('last')),
+    isBackground: told === 'pluperfect' || (isNamed && words.includes('last')),
   };
   return { at: be, frame };
 }
@@ -94,6 +95,15 @@ function linkOf(node: Node | undefined): string | null {
   const key =
     node?.kind === 'small' || node?.kind === 'word' || node?.kind === 'prep' ? node.key : '';
   return ADVERBS.has(key) || DUE.has(key) || OFF.has(key) || LINKS.has(key) ? key : null;
+}
+
+/** "had been in Kyiv", "has been to China": before, null for any other. */
+function timeOfStay({ tokens, nodes }: Clause, be: number): Time | null {
+  const first = nodes[be]?.first ?? 0;
+  if (tokens[first]?.key !== 'been') return null;
+  const before = [tokens[first - 1]?.key, tokens[first - 2]?.key];
+  if (before.includes('had')) return 'pluperfect';
+  return before.includes('has') || before.includes('have') ? 'perfect' : null;
 }
 
 /** Read as the time of "staying" after the "is". */

@@ -143,8 +143,16 @@ function readExpecting({ clause, at, node, discourse, subject, frame }: Reading)
 function readSpeaking({ clause, at, node, subject, frame }: Reading): Frame | null {
   if (!/^(?:speak|spoke|talk)/.test(node.key) || isByPhone(clause, at)) return null;
   const others = peopleAfter(clause, at, ['with', 'to']);
-  if (others.length === 0 || subject.people.length === 0) return null;
+  // "Putin and Scholz talked for an hour"
+  const isJoint = subject.people.length === 2 && !hasObject(clause, at);
+  if (subject.people.length === 0 || (others.length === 0 && !isJoint)) return null;
   return { ...frame, kind: 'call', visitors: subject.people, counterparts: others, isWeak: true };
+}
+
+/** "spoke of", "talked about it", "spoke at". */
+function hasObject({ nodes }: Clause, verb: number): boolean {
+  const next = nodes[verb + 1];
+  return next?.kind === 'prep' && !['for', 'on', 'by'].includes(next.key);
 }
 
 /** "travels with them": one who only goes along. */
