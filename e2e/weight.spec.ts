@@ -33,6 +33,7 @@ for (const path of PUBLIC_PAGES) {
 test('the pages of the desk send no more script than they may', async ({ page, request }) => {
   test.setTimeout(90_000);
   const event = await makeEvent(request);
+  const trip = await makeEvent(request, { trip: { title: 'A light journey' } });
   await joinAs(page, 'admin');
   for (const path of [
     '/desk',
@@ -41,6 +42,7 @@ test('the pages of the desk send no more script than they may', async ({ page, r
     '/desk/add',
     '/desk/events/new',
     `/desk/events/${event.id}/edit`,
+    `/desk/trips/${trip.trip}`,
   ]) {
     expect(await scriptBytes(page, path), path).toBeLessThan(RICH);
   }

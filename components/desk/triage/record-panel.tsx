@@ -62,6 +62,11 @@ function Record({ event, partyNames }: { event: EventDetail; partyNames: PartyNa
         <Link href={`/desk/events/${event.id}/edit`} className="link touch-target">
           {t('desk.triage.open')}
         </Link>
+        {event.trip && (
+          <Link href={`/desk/trips/${event.trip}`} className="link touch-target">
+            {t('desk.trip.open')}
+          </Link>
+        )}
         {event.editorial === 'published' && (
           <Link href={`/events/${event.slug}`} className="link touch-target">
             {t('desk.form.view')}

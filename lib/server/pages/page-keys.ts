@@ -105,6 +105,7 @@ export const PAGE_KEYS = {
   '/desk/events/[id]': other(),
   '/desk/events/[id]/edit': other(),
   '/desk/people': other(),
+  '/desk/trips/[slug]': other(),
 } as const satisfies Record<string, PageKeys>;
 
 export type PageRoute = keyof typeof PAGE_KEYS;

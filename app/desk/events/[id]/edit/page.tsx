@@ -63,7 +63,12 @@ export default async function EditEventPage({ params }: { params: Promise<{ id: 
             <bdi>{short}</bdi>
           </h1>
         </div>
-        <div className="flex gap-3">
+        <div className="flex flex-wrap gap-3">
+          {record.trip && (
+            <LinkButton variant="outline" href={`/desk/trips/${record.trip.slug}`}>
+              {words.t('desk.trip.open')}
+            </LinkButton>
+          )}
           <LinkButton variant="outline" href={`/desk/events/new?like=${record.id}`}>
             {words.t('desk.form.sameAgain')}
           </LinkButton>
