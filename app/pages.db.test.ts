@@ -107,6 +107,8 @@ test.each([
   ['/calendar', 'month=2026-13'],
   ['/calendar', 'date=today'],
   ['/calendar', 'view=decade'],
+  ['/map', 't=2026-02-30'],
+  ['/map', 't=today'],
   ['/events', 'sort=size'],
   ['/events', 'cursor=zzz'],
   ['/people', 'letter=ab'],

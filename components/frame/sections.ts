@@ -2,6 +2,7 @@
 export const SECTIONS = [
   { key: 'timeline', href: '/timeline', letter: 't' },
   { key: 'calendar', href: '/calendar', letter: 'c' },
+  { key: 'map', href: '/map', letter: 'm' },
   { key: 'list', href: '/events', letter: 'l' },
   { key: 'countries', href: '/parties', letter: 'p' },
   { key: 'topics', href: '/topics', letter: 'o' },

@@ -28,6 +28,11 @@ export function ViewLinks({ filter, total, words: { t } }: ViewLinksProps) {
           </Link>
         </li>
         <li>
+          <Link href={viewHref('/map', filter, '')} prefetch={false} className={link}>
+            {t('profile.map')}
+          </Link>
+        </li>
+        <li>
           <Link href={viewHref('/calendar', filter, '')} prefetch={false} className={link}>
             {t('profile.calendar')}
           </Link>

@@ -8,6 +8,8 @@ export const PUBLIC_PAGES = [
   '/calendar?view=agenda&date=2023-10-10',
   '/calendar?view=week&date=2023-10-10',
   '/calendar?view=year&month=2023-10',
+  '/map',
+  '/map?host=RU&t=2023-10-12',
   '/events',
   '/events?host=RU&topic=energy',
   '/events?q=nothing-like-this',

@@ -54,6 +54,7 @@ export const PAGE_KEYS = {
     },
     view: oneOf(CALENDAR_VIEWS),
   }),
+  '/map': view({ t: isDayText }),
   '/events': view({
     sort: oneOf(SORTS),
     cursor: {

@@ -11,6 +11,7 @@ import frame from './frame.json';
 import home from './home.json';
 import list from './list.json';
 import mail from './mail.json';
+import map from './map.json';
 import people from './people.json';
 import problem from './problem.json';
 import profile from './profile.json';
@@ -36,6 +37,7 @@ export const en = {
   home,
   list,
   mail,
+  map,
   people,
   problem,
   profile,
