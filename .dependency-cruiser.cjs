@@ -8,7 +8,7 @@ const builtin = `^(node:)?(${builtinModules.join('|')})$`;
 
 /** Pure packages: data and arithmetic, no I/O, no framework. */
 const purePackages = [
-  'node_modules/(zod|date-fns|d3-geo|(@types\/)?geojson|@types\/d3-geo|timezones-ical-library|tz-lookup|i18n-iso-countries)/',
+  'node_modules/(zod|date-fns|d3-geo|(@types/)?geojson|@types/d3-geo|timezones-ical-library|tz-lookup|i18n-iso-countries)/',
 ];
 
 const frameworks = 'node_modules/(drizzle-orm|postgres|next|better-auth|nodemailer)/';

@@ -314,6 +314,10 @@ const MATRIX: Record<string, Partial<Record<HttpMethod, Cell[]>>> = {
       return [`/feeds/[token]/events.${format}`, { GET: [cell], HEAD: [cell] }];
     }),
   ),
+  '/feeds/brief.md': {
+    GET: [{ path: () => '/feeds/brief.md?week=2027-W18', answers: alike(200) }],
+    HEAD: [{ path: () => '/feeds/brief.md?week=2027-W18', answers: alike(200) }],
+  },
 };
 
 function readsAt(address: string) {

@@ -1,3 +1,5 @@
+import { day } from '@/lib/domain/dates/day';
+import { isoWeekOf } from '@/lib/domain/dates/iso-week';
 import { makeEvent, send } from './support/api';
 import { YEAR } from './support/days';
 import { PUBLIC_PAGES } from './support/public-pages';
@@ -12,6 +14,9 @@ const DRAFT_PERSON = 'Quillonzyx Vandermeerzy';
 const GONE_PERSON = 'Orlanthyx Bevelaquazy';
 const DRAFT_PLACE = 'Ushuaia';
 const GONE_PLACE = 'Rovaniemi';
+
+/** The week in which all of them would be. */
+const WEEK = isoWeekOf(day(`${YEAR}-05-03`));
 
 const SECRETS = [
   ...['draft', 'internal', 'withdrawn', 'merged', 'minister'].map((word) => CANARY + word),
@@ -62,6 +67,7 @@ const MACHINES: readonly [path: string, status: number][] = [
   ['/feeds/events.ndjson', 200],
   ['/feeds/events.json', 200],
   ['/feeds/events.atom', 200],
+  [`/feeds/brief.md?week=${WEEK}`, 200],
   ['/feeds/events.ics?from=2020-01-01&undated=span&sessions=1&profile=rich&alarm=1d', 200],
   ['/sitemap.xml', 404],
   ['/robots.txt', 404],
@@ -167,6 +173,8 @@ test('nothing of a draft, a note or a withdrawn event is on any public surface',
     [`/api/v1/events/${published.id}/revisions`, 200],
     // Reading is no action; the address is there, and says nothing.
     [`/api/v1/events/${published.id}/actions/publish`, 405],
+    [`/brief?week=${WEEK}`, 200],
+    [`/brief?week=${WEEK}&as_of=${new Date().toISOString()}`, 200],
     [`/calendar?month=${YEAR}-05`, 200],
     [`/calendar?view=agenda&date=${YEAR}-05-03`, 200],
     [`/calendar?view=week&date=${YEAR}-05-03`, 200],

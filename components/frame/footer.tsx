@@ -15,6 +15,9 @@ export function Footer({ words: { t } }: { words: Words }) {
         <Link href="/people" prefetch={false} className="link flex min-h-6 min-w-6 items-center">
           {t('frame.footer.people')}
         </Link>
+        <Link href="/topics" prefetch={false} className="link flex min-h-6 min-w-6 items-center">
+          {t('frame.footer.topics')}
+        </Link>
         <Link href="/about" prefetch={false} className="link flex min-h-6 min-w-6 items-center">
           {t('frame.footer.about')}
         </Link>

@@ -5,7 +5,7 @@ export const SECTIONS = [
   { key: 'map', href: '/map', letter: 'm' },
   { key: 'list', href: '/events', letter: 'l' },
   { key: 'countries', href: '/parties', letter: 'p' },
-  { key: 'topics', href: '/topics', letter: 'o' },
+  { key: 'brief', href: '/brief', letter: 'b' },
 ] as const;
 
 /** Whether a path lies in the section. */

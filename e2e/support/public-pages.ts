@@ -3,6 +3,7 @@ export const PUBLIC_PAGES = [
   '/',
   '/timeline',
   '/timeline?lanes=topic&z=decade&at=2022-01-01',
+  '/brief?week=2023-W41',
   '/calendar',
   '/calendar?month=2023-10',
   '/calendar?view=agenda&date=2023-10-10',

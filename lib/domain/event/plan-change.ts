@@ -63,3 +63,12 @@ function newClaimSource(was: EventRecord, is: EventRecord): string | null {
 function outletOf({ sources }: EventRecord, id: string | null): string | null {
   return sources.find((source) => source.id === id)?.outlet?.name ?? null;
 }
+
+/** Whether it changed what readers had planned by: other dates, or that it falls through. */
+export function upsetsPlans({ isNew, statusBefore, status, move }: PlanChange): boolean {
+  if (isNew) return false;
+  const hasMoved = move !== null && move.from !== null;
+  return hasMoved || (statusBefore !== null && FALLEN.includes(status));
+}
+
+const FALLEN: readonly Status[] = ['postponed', 'cancelled', 'did-not-happen'];

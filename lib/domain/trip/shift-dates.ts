@@ -1,4 +1,11 @@
-import { addDays, type Day, daysBetween, FIRST_DAY, LAST_DAY, parseDay } from '@/lib/domain/dates/day';
+import {
+  addDays,
+  type Day,
+  daysBetween,
+  FIRST_DAY,
+  LAST_DAY,
+  parseDay,
+} from '@/lib/domain/dates/day';
 import { deriveDates, type EventDates } from '@/lib/domain/dates/event-dates';
 
 const DAY = /\d{4}-\d{2}-\d{2}/g;

@@ -21,6 +21,7 @@ export function feedPaths(): Record<string, object> {
       named.map(([name, get]) => [`/feeds/{token}/events.${name}`, { get: byAddress(get) }]),
     ),
     '/events/{slug}/event.ics': { get: readEventCalendar() },
+    '/feeds/brief.md': { get: readBrief() },
   };
 }
 
@@ -81,6 +82,26 @@ function readEventCalendar() {
       200: calendarAnswer,
       ...UNCHANGED,
       ...problems(400, 404, 410),
+    },
+  };
+}
+
+function readBrief() {
+  return {
+    operationId: 'readBrief',
+    summary: 'A week ahead as Markdown, with its sources as footnotes',
+    parameters: [
+      ...filterParameters(),
+      queryParameter('week', 'An ISO week such as 2026-W48; this one where it is left out'),
+      queryParameter('as_of', 'The instant whose knowledge is told', { format: 'date-time' }),
+    ],
+    responses: {
+      200: {
+        description: 'CommonMark with footnotes',
+        content: { 'text/markdown': { schema: { type: 'string' } } },
+      },
+      ...UNCHANGED,
+      ...problems(400),
     },
   };
 }

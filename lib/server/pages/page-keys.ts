@@ -1,4 +1,5 @@
 import { parseDay } from '@/lib/domain/dates/day';
+import { parseIsoWeek } from '@/lib/domain/dates/iso-week';
 import { DESK_QUESTIONS } from '@/lib/domain/desk/desk-questions';
 import { TIMELINE_LANES } from '@/lib/domain/event/timeline-view';
 import { parseInstant } from '@/lib/domain/filter/instant';
@@ -28,6 +29,10 @@ const oneOf = (words: readonly string[]): ControlRule => ({
 const isDayText: ControlRule = {
   test: (text) => parseDay(text) !== null,
   hint: 'must be a day, YYYY-MM-DD',
+};
+const isInstantText: ControlRule = {
+  test: (text) => parseInstant(text) !== null,
+  hint: 'must be one instant such as 2026-10-01T00:00:00Z',
 };
 const anything: ControlRule = { test: () => true, hint: '' };
 
@@ -63,16 +68,17 @@ export const PAGE_KEYS = {
     },
   }),
   '/events/[slug]': other({
-    as_of: {
-      test: (text) => parseInstant(text) !== null,
-      hint: 'must be one instant such as 2026-10-01T00:00:00Z',
-    },
+    as_of: isInstantText,
   }),
   '/changes': view({
     cursor: {
       test: (text) => parseLogCursor(text) !== null,
       hint: 'is not a cursor of this list',
     },
+  }),
+  '/brief': view({
+    week: { test: (text) => parseIsoWeek(text) !== null, hint: 'must be a week such as 2026-W48' },
+    as_of: isInstantText,
   }),
   '/parties': view(),
   '/parties/[code]': view(),

@@ -1,6 +1,6 @@
-import { and, desc, eq, inArray, isNull, lte, ne, or, type SQL, sql } from 'drizzle-orm';
+import { and, eq, inArray, isNull, ne, or, type SQL, sql } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/pg-core';
-import { event, eventCard, eventIndex, eventMerge, eventSlug, revision } from '@/db/schema';
+import { event, eventCard, eventIndex, eventMerge, eventSlug } from '@/db/schema';
 import { fail, ok, type Result } from '@/lib/domain/errors';
 import type { EventLink, EventRecord } from '@/lib/domain/event/event-record';
 import { canEditEvents, canReadEvent, canSeeDesk } from '@/lib/domain/permissions';
@@ -8,6 +8,7 @@ import { isUuid } from '@/lib/domain/uuid';
 import { authorize } from '@/lib/server/authorize';
 import type { Ctx } from '@/lib/server/ctx';
 import { loadEvent } from '@/lib/server/store/load-events';
+import { findStates } from './find-states';
 
 /** What became of an address: the event, its present address, gone for good, or never known. */
 export type EventLookup =
@@ -98,25 +99,7 @@ export async function findEventAsOf(
   id: string,
   instant: Date,
 ): Promise<EventRecord | null> {
-  const [row] = await ctx.db
-    .select({ record: revision.record })
-    .from(revision)
-    .where(and(eq(revision.eventId, id), lte(revision.at, instant)))
-    .orderBy(desc(revision.version))
-    .limit(1);
-  if (row?.record.editorial !== 'published') return null;
-  const then = row.record;
-  // A larger event that has left the public since must not be named by the past either.
-  const partOf = then.partOf && (await isPublished(ctx, then.partOf.id)) ? then.partOf : null;
-  return { ...then, partOf };
-}
-
-async function isPublished(ctx: Ctx, id: string): Promise<boolean> {
-  const [row] = await ctx.db
-    .select({ id: eventIndex.eventId })
-    .from(eventIndex)
-    .where(and(eq(eventIndex.eventId, id), eq(eventIndex.editorial, 'published')));
-  return row !== undefined;
+  return (await findStates(ctx, [id], instant)).get(id) ?? null;
 }
 
 /** The condition that an event is part of this one, or of one that was merged into it. */

@@ -1,5 +1,6 @@
 import about from './about.json';
 import auth from './auth.json';
+import brief from './brief.json';
 import calendar from './calendar.json';
 import changes from './changes.json';
 import cite from './cite.json';
@@ -26,6 +27,7 @@ import vocabulary from './vocabulary.json';
 export const en = {
   about,
   auth,
+  brief,
   calendar,
   changes,
   cite,
