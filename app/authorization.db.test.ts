@@ -293,6 +293,11 @@ const MATRIX: Record<string, Partial<Record<HttpMethod, Cell[]>>> = {
       { path: () => `/api/v1/views/${published}/address`, answers: fromRole('analyst', 404) },
     ],
   },
+  '/mail/[token]/unsubscribe': {
+    GET: [{ path: () => '/mail/x/unsubscribe', answers: alike(303) }],
+    HEAD: [{ path: () => '/mail/x/unsubscribe', answers: alike(303) }],
+    POST: [{ path: () => '/mail/x/unsubscribe', answers: alike(404) }],
+  },
   '/robots.txt': readsAlike('/robots.txt'),
   '/sitemap.xml': readsAlike('/sitemap.xml'),
   '/events/[slug]/event.ics': {

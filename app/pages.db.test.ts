@@ -1,18 +1,29 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { FILTER_KEYS } from '@/lib/domain/filter/filter-keys';
+import { subscribeByMail } from '@/lib/server/digests/subscribe-by-mail';
 import { PAGE_KEYS, type PageRoute } from '@/lib/server/pages/page-keys';
 import { type PageStatus, resolvePageStatus } from '@/lib/server/pages/page-status';
 import { TEST_ORIGIN } from '@/lib/server/testing/open-test-diary';
+import { testCtx } from '@/lib/server/testing/test-ctx';
 import { listPages, openTestApi, type TestApi } from './testing';
 
 let api: TestApi;
 let event: { id: string; slug: string };
+let mail: string;
 
 beforeAll(async () => {
   api = await openTestApi();
   event = await api.make();
+  mail = await askByMail();
 });
 afterAll(() => api.diary.close());
+
+/** The token of a subscription by mail that nobody has confirmed. */
+async function askByMail(): Promise<string> {
+  const input = { email: 'ada@example.org', filter: '', cadence: 'daily', zone: 'UTC' };
+  const asked = await subscribeByMail(testCtx(api.diary.db), input, 'here');
+  return asked.ok ? (asked.value.confirmUrl?.split('/').at(-1) ?? '') : '';
+}
 
 /** A page of each route, about something that is there. */
 const SUBJECTS: Partial<Record<PageRoute, () => string>> = {
@@ -22,6 +33,7 @@ const SUBJECTS: Partial<Record<PageRoute, () => string>> = {
   '/people/[slug]': () => 'mohammed-shia-al-sudani',
   '/topics/[slug]': () => 'energy',
   '/places/[slug]': () => 'ankara',
+  '/mail/[token]': () => mail,
   '/desk/events/[id]': () => event.id,
   '/desk/events/[id]/edit': () => event.id,
 };

@@ -3,9 +3,11 @@ import next from 'next';
 import { getEnv } from '@/lib/env';
 import { stopChangeStreams } from '@/lib/server/changes/shared-hub';
 import { holdDatabase } from '@/lib/server/hold-database';
+import { startDigests } from '@/lib/server/jobs/digest-job';
 import { startReleases } from '@/lib/server/jobs/release-job';
 import { prepareDiary } from '@/lib/server/prepare';
 import { bindDoor } from './http-server';
+import { sendDigest } from './send-digest';
 
 /** Milliseconds for running requests after a stop signal; the whole stop stays under ten seconds. */
 const grace = 4000;
@@ -29,6 +31,7 @@ export async function serve({ dev }: { dev: boolean }): Promise<void> {
     closers.unshift(database.release);
     await prepareDiary({ env, log, invitesFirstAdmin: true });
     closers.unshift(startReleases());
+    if (env.smtpUrl !== null) closers.unshift(startDigests(sendDigest));
     const app = next({
       dev,
       port: env.port,

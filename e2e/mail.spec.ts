@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { REFUSED, SILENT } from '@/lib/server/testing/catch-mail';
+import { makeEvent, send } from './support/api';
 import { expectAccessible } from './support/expect-accessible';
 import { linkMailedTo, mailsTo } from './support/mails';
 import { runCommand, sharedServer } from './support/server';
@@ -109,4 +110,40 @@ test('the command line prints the link and mails it', async () => {
   const printed = runCommand('user', 'add', '--email', email, '--role', 'analyst');
   expect(printed).toMatch(/^http\S+\/welcome#[\w-]{43}$/);
   expect(await linkMailedTo(email, INVITATION)).toBe(printed);
+});
+
+test('a reader is told by mail what they asked for, once they said yes, until they end it', async ({
+  page,
+  request,
+}) => {
+  const address = `reader-${Date.now()}@example.org`;
+  await page.goto('/subscribe?host=TR');
+  await page.getByText('Tell me by e-mail').click();
+  await page.getByLabel('E-mail address').fill(address);
+  await page.getByLabel('How often').selectOption('At once');
+  await page.getByRole('button', { name: 'Send me the link' }).click();
+  await expect(page.getByRole('status')).toContainText(address);
+
+  await page.goto(await linkMailedTo(address, 'Confirm: mail from Chancery'));
+  await expect(page.getByRole('status')).toHaveText('Nothing is sent before you say yes.');
+  await expectAccessible(page);
+  await page.getByRole('button', { name: 'Yes, tell me' }).click();
+  await expect(page.getByRole('status')).toHaveText(/You are told by e-mail/);
+
+  const visit = await makeEvent(request, { title: 'Talks by mail', edtf: '2027-05-03' });
+  const subject = 'Cancelled: Talks by mail, 3 May 2027';
+  await send(request, 'POST', `/api/v1/events/${visit.id}/actions/cancel`, {
+    role: 'editor',
+    data: { reason: 'Illness' },
+  });
+  await expect.poll(() => mailsTo(address, subject).length, { timeout: 20_000 }).toBe(1);
+  const [alert] = mailsTo(address, subject);
+  expect(alert?.text).toContain('Illness');
+  expect(alert?.headers).toContain('List-Unsubscribe-Post: List-Unsubscribe=One-Click');
+  const link = alert?.headers.find((line) => line.startsWith('List-Unsubscribe: '));
+  const url = link?.slice('List-Unsubscribe: <'.length, -1) ?? '';
+  const pressed = await request.post(url, { form: { 'List-Unsubscribe': 'One-Click' } });
+  expect(pressed.status()).toBe(200);
+  await page.goto(url);
+  await expect(page.getByRole('status')).toHaveText(/These mails have ended/);
 });

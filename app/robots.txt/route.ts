@@ -2,7 +2,7 @@ import { defineRoute } from '@/lib/server/http/define-route';
 import { openPublicContext } from '@/lib/server/http/open-context';
 
 /** What is somebody's own, or asks who they are. */
-const CLOSED = ['/desk', '/views', '/sign-in', '/welcome', '/api/auth/'];
+const CLOSED = ['/desk', '/views', '/mail/', '/sign-in', '/welcome', '/api/auth/'];
 
 /** The robots exclusion file (RFC 9309): everything public, feeds too, and nothing else. */
 export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = defineRoute({

@@ -3,6 +3,7 @@ import type { Words } from '@/lib/client/messages/words';
 import type { FeedDescription } from '@/lib/domain/ical/feed-preview';
 import type { Choices } from './feed-options-form';
 import { FeedPreviewList } from './feed-preview-list';
+import type { SubscribeByMail } from './mail-form';
 import type { SaveView } from './save-view-form';
 import { SubscribePanel } from './subscribe-panel';
 
@@ -16,6 +17,8 @@ export interface SubscribeBodyProps {
   address: string;
   rollingAddress: string;
   saveView: SaveView | null;
+  subscribeByMail: SubscribeByMail | null;
+  zone: string;
   choices: Choices;
   windowText: string | null;
   words: Words;

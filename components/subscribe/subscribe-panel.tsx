@@ -2,9 +2,11 @@
 
 import { useRouter } from 'next/navigation';
 import { useState, useTransition } from 'react';
+import { useTranslations } from 'use-intl/react';
 import { choicesQuery, feedAddress } from '@/lib/client/feed-address';
 import { type Choices, FeedOptionsForm } from './feed-options-form';
 import { FeedRows } from './feed-rows';
+import { MailForm, type SubscribeByMail } from './mail-form';
 import { OtherFormats } from './other-formats';
 import { type SaveView, SaveViewForm } from './save-view-form';
 
@@ -20,11 +22,15 @@ interface SubscribePanelProps {
   windowText: string | null;
   /** Keeps the filter as a view of whoever is signed in; null for those who keep none. */
   saveView: SaveView | null;
+  /** Asks an address whether it wants mail; null where no mail can be sent. */
+  subscribeByMail: SubscribeByMail | null;
+  /** The diary's zone. */
+  zone: string;
 }
 
 /** The ways to subscribe and the options that change their address at once. */
 export function SubscribePanel(props: SubscribePanelProps) {
-  const { name, query, rollingQuery, windowText, saveView } = props;
+  const { name, query, rollingQuery, windowText, saveView, subscribeByMail } = props;
   const router = useRouter();
   const [choices, setChoices] = useState(props.choices);
   const [isPending, startTransition] = useTransition();
@@ -36,6 +42,8 @@ export function SubscribePanel(props: SubscribePanelProps) {
       router.replace(piece === '' ? '/subscribe' : `/subscribe?${piece}`, { scroll: false });
     });
   };
+  const t = useTranslations('subscribe.mail');
+  const filter = choices.only ? query : rollingQuery;
   const base = choices.only ? props.address : props.rollingAddress;
   return (
     <div aria-busy={isPending}>
@@ -47,12 +55,11 @@ export function SubscribePanel(props: SubscribePanelProps) {
         pairs={[...new URLSearchParams(query)]}
         windowText={windowText}
       />
-      {saveView && (
-        <SaveViewForm
-          save={saveView}
-          filter={choices.only ? query : rollingQuery}
-          suggestedName={name}
-        />
+      {saveView && <SaveViewForm save={saveView} filter={filter} suggestedName={name} />}
+      {subscribeByMail ? (
+        <MailForm subscribe={subscribeByMail} filter={filter} name={name} zone={props.zone} />
+      ) : (
+        <p className="py-3 text-12 text-muted">{t('off')}</p>
       )}
     </div>
   );

@@ -1,4 +1,5 @@
 import { pgEnum } from 'drizzle-orm/pg-core';
+import { CADENCES } from '@/lib/domain/digest/cadence';
 import { CHANGE_TYPES } from '@/lib/domain/event/change-view';
 import { CLAIM_FIELDS } from '@/lib/domain/event/event-record';
 import {
@@ -39,3 +40,4 @@ export const userRole = pgEnum('user_role', USER_ROLES);
 export const importFormat = pgEnum('import_format', IMPORT_FORMATS);
 export const changeType = pgEnum('change_type', CHANGE_TYPES);
 export const linkPurpose = pgEnum('link_purpose', ['first-admin', 'invitation', 'password-reset']);
+export const mailCadence = pgEnum('mail_cadence', CADENCES);

@@ -7,4 +7,5 @@ export * from './history';
 export * from './imports';
 export * from './people';
 export * from './projection';
+export * from './subscriptions';
 export * from './views';

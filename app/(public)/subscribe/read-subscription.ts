@@ -8,6 +8,7 @@ import { type Filter, withoutWindow } from '@/lib/domain/filter/filter';
 import { formatFilter } from '@/lib/domain/filter/format-filter';
 import { parseFeedOptions } from '@/lib/domain/ical/feed-options';
 import { canKeepViews } from '@/lib/domain/permissions';
+import { getEnv } from '@/lib/env';
 import { clientNetwork } from '@/lib/server/auth/client-network';
 import { openPageContext } from '@/lib/server/auth/page-context';
 import type { Ctx } from '@/lib/server/ctx';
@@ -18,6 +19,7 @@ import { getFilterLabels } from '@/lib/server/queries/get-labels';
 import { storeFilter } from '@/lib/server/views/store-filter';
 import { getWords } from '../../get-words';
 import { readPageQuery, type SearchParams } from '../../read-page-query';
+import { subscribeByMailAction } from '../mail/actions';
 import { saveViewAction } from '../views/actions';
 
 /** What an address of `/subscribe` asks for, and what such a calendar holds today. */
@@ -49,6 +51,8 @@ export async function readSubscription(searchParams: SearchParams): Promise<Subs
     address,
     rollingAddress,
     saveView: canKeepViews(actor) ? saveViewAction : null,
+    subscribeByMail: getEnv().smtpUrl === null ? null : subscribeByMailAction,
+    zone: ctx.zone,
     choices: {
       only,
       cancelled: options.value.cancelled,

@@ -1,4 +1,5 @@
-import { formatDateLabel } from '@/lib/domain/dates/date-label';
+import { formatDateLabel, formatDaySpan } from '@/lib/domain/dates/date-label';
+import type { Day } from '@/lib/domain/dates/day';
 import type { PlanChange } from '@/lib/domain/event/plan-change';
 import type { DateChangeType, Status } from '@/lib/domain/event/vocabulary';
 
@@ -37,6 +38,21 @@ export function planSentence(plan: PlanChange, title: string): string {
   // A postponement says so by its move.
   const isSaid = statusBefore === null || status === 'postponed';
   return `${isSaid ? moved : `${moved}; ${STATUS_WORDS[status].toLowerCase()}`}: ${title}`;
+}
+
+/**
+ * That an event left the public: "Withdrawn: an event of 10–11 Oct 2026". Nothing of its content,
+ * not even what it was called.
+ */
+export function departureSentence({
+  type,
+  days,
+}: {
+  type: 'withdrawn' | 'merged';
+  days: { earliest: Day; latest: Day } | null;
+}): string {
+  const which = days ? `an event of ${formatDaySpan(days.earliest, days.latest)}` : 'an event';
+  return type === 'merged' ? `Merged into another: ${which}` : `Withdrawn: ${which}`;
 }
 
 function describeMove({ type, from, to }: Move): string {

@@ -1,6 +1,6 @@
 import { ok } from '@/lib/domain/errors';
 import { type AtomEntry, atomFeed } from '@/lib/domain/feeds/atom';
-import { planSentence } from '@/lib/domain/feeds/plan-sentence';
+import { departureSentence, planSentence } from '@/lib/domain/feeds/plan-sentence';
 import { type Ctx, today } from '@/lib/server/ctx';
 import type { Feed } from './feed-response';
 import { type FeedSource, pageAddress } from './feed-source';
@@ -19,7 +19,7 @@ export function changesFeed(ctx: Ctx, source: FeedSource): Feed {
     fileName: 'chancery.atom',
     build: async (snapshot) => {
       const [changes, name] = await Promise.all([
-        selectChanges(snapshot, source.filter, MOST),
+        selectChanges(snapshot, source.filter, { limit: MOST }),
         nameFeed(snapshot, source),
       ]);
       const head = {
@@ -56,13 +56,14 @@ function presentEntry(one: FeedChange, baseUrl: string): AtomEntry {
       };
     }
     case 'withdrawn':
-      return { ...entry, title: 'Withdrawn', text: 'An event was withdrawn.', url: null };
-    case 'merged':
-      return {
-        ...entry,
-        title: 'Merged',
-        text: 'An event was merged into another.',
-        url: one.intoSlug && `${baseUrl}/events/${one.intoSlug}`,
-      };
+      return { ...entry, ...said(departureSentence(one)), url: null };
+    case 'merged': {
+      const url = one.intoSlug && `${baseUrl}/events/${one.intoSlug}`;
+      return { ...entry, ...said(departureSentence(one)), url };
+    }
   }
+}
+
+function said(title: string) {
+  return { title, text: title };
 }

@@ -47,6 +47,15 @@ describe('a mail', () => {
     expect(valuesOf('content-type')).toEqual(['text/plain; charset=utf-8']);
   });
 
+  test('says how to end more like it, by one POST, and is known again when it is tried again', async () => {
+    const unsubscribeUrl = 'https://diary.example/mail/x/unsubscribe';
+    expect(await sendMail(settings(), mail({ id: 'one.7', unsubscribeUrl }))).toBe('sent');
+    expect(valuesOf('list-unsubscribe')).toEqual([`<${unsubscribeUrl}>`]);
+    expect(valuesOf('list-unsubscribe-post')).toEqual(['List-Unsubscribe=One-Click']);
+    expect(valuesOf('message-id')).toEqual(['<one.7@diary.example>']);
+    expect(valuesOf('auto-submitted')).toEqual(['auto-generated']);
+  });
+
   test('keeps a long address in one piece, and every script', async () => {
     const text = `Здравствуйте, 你好:\n\nhttps://diary.example/welcome#${'x'.repeat(120)}=A\n.\nend`;
     expect(await sendMail(settings(), mail({ text, subject: 'Zażółć: приглашение' }))).toBe('sent');

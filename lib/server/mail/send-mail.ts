@@ -6,6 +6,10 @@ export interface Mail {
   subject: string;
   /** Plain text. */
   text: string;
+  /** What sets it apart from every other mail; the same when it is tried again. */
+  id?: string;
+  /** Where a program unsubscribes with one POST (RFC 8058), and a person by looking. */
+  unsubscribeUrl?: string;
 }
 
 /** Sent; no mail server is set; or it did not take the mail in time. */
@@ -35,6 +39,8 @@ export async function sendMail(
       to: { name: '', address: mail.to },
       subject: mail.subject,
       text: mail.text,
+      ...(mail.id ? { messageId: `<${mail.id}@${new URL(baseUrl).hostname}>` } : {}),
+      headers: unsubscribeHeaders(mail),
       // A server that answers each step just in time would hold us step after step.
       signal: AbortSignal.timeout(patience),
     });
@@ -58,4 +64,14 @@ export function mailHere(mail: Mail): Promise<MailOutcome> {
 function senderOf(smtpUrl: string, baseUrl: string): string {
   const user = decodeURIComponent(new URL(smtpUrl).username);
   return user.includes('@') ? user : `no-reply@${new URL(baseUrl).hostname}`;
+}
+
+/** RFC 8058, section 3.1; and a word to other programs that nobody wrote this by hand (RFC 3834). */
+function unsubscribeHeaders({ unsubscribeUrl }: Mail): Record<string, string> {
+  if (unsubscribeUrl === undefined) return {};
+  return {
+    'List-Unsubscribe': `<${unsubscribeUrl}>`,
+    'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click',
+    'Auto-Submitted': 'auto-generated',
+  };
 }

@@ -102,6 +102,7 @@ export const PAGE_KEYS = {
     only: oneOf(['1']),
   }),
   '/views': other(),
+  '/mail/[token]': other(),
   '/about': other(),
   '/sign-in': other({ next: anything }),
   '/welcome': other(),
@@ -111,6 +112,8 @@ export const PAGE_KEYS = {
   }),
   '/desk/events/[id]': other(),
   '/desk/events/[id]/edit': other(),
+  '/desk/add': other({ text: anything }),
+  '/desk/import': other(),
   '/desk/people': other(),
   '/desk/trips/[slug]': other(),
 } as const satisfies Record<string, PageKeys>;

@@ -5,6 +5,7 @@ import type { FieldError } from '@/lib/domain/errors';
 import { parseRelation } from '@/lib/domain/event/relation';
 import { findSessionActor } from '@/lib/server/auth/session-actor';
 import type { Ctx } from '@/lib/server/ctx';
+import { findSubscription } from '@/lib/server/digests/answer-subscription';
 import { readAsOf } from '@/lib/server/http/as-of';
 import { openPublicContext } from '@/lib/server/http/open-context';
 import { readControls, readQuery } from '@/lib/server/http/read-query';
@@ -80,6 +81,7 @@ const FIND_SUBJECT: Readonly<Partial<Record<PageRoute, FindSubject>>> = {
   '/people/[slug]': (ctx, slug) => findTagged(ctx, 'person', slug),
   '/places/[slug]': (ctx, slug) => findTagged(ctx, 'place', slug),
   '/trips/[slug]': (ctx, slug) => findTagged(ctx, 'trip', slug),
+  '/mail/[token]': async (ctx, token) => ((await findSubscription(ctx, token)).ok ? FINE : MISSING),
   '/topics/[slug]': async (_, slug) => (findTopic(slug) ? FINE : MISSING),
 };
 

@@ -2,11 +2,12 @@ import { expect, test } from 'vitest';
 import { listRoutes } from '@/app/testing';
 import { openApiDocument } from '@/lib/server/openapi/document';
 
-/** Beside the API: the description itself, sign-in, files for robots, and addresses of nothing. */
+/** Beside the API: the description itself, sign-in, what mail programs press, files for robots, and addresses of nothing. */
 const UNDESCRIBED = [
   '/api/[...path]',
   '/api/auth/[...all]',
   '/api/v1/openapi.json',
+  '/mail/[token]/unsubscribe',
   '/robots.txt',
   '/sitemap.xml',
 ];
