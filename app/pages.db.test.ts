@@ -36,6 +36,7 @@ const SUBJECTS: Partial<Record<PageRoute, () => string>> = {
   '/mail/[token]': () => mail,
   '/desk/events/[id]': () => event.id,
   '/desk/events/[id]/edit': () => event.id,
+  '/desk/trips/[slug]': () => 'spring-tour',
 };
 /** No trip is made by the API; that its pages are narrowed is proved beside its query. */
 const ROUTES = Object.keys(PAGE_KEYS).filter(

@@ -8,7 +8,7 @@ import type {
 import type { Result } from '@/lib/domain/errors';
 import { openActionContext } from '@/lib/server/auth/page-context';
 import { answerRow } from '@/lib/server/desk/answer-row';
-import { restoreVersion } from '@/lib/server/desk/restore-version';
+import { takeBack } from '@/lib/server/desk/take-back';
 
 /** More rows than a list shows cannot be marked. */
 const MOST = 200;
@@ -22,9 +22,7 @@ export async function answerRowsAction(requests: AnswerRequest[]): Promise<Answe
 /** Takes a batch of answers back, row by row, where nobody changed the event since. */
 export async function takeBackRowsAction(requests: UndoRequest[]): Promise<AnswerResult[]> {
   const ctx = await openActionContext();
-  return forEachRow(requests, async (request) =>
-    ctx.ok ? restoreVersion(ctx.value, request) : ctx,
-  );
+  return forEachRow(requests, async (request) => (ctx.ok ? takeBack(ctx.value, request) : ctx));
 }
 
 async function forEachRow<Request extends { id: string }>(

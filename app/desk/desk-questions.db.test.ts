@@ -1,9 +1,13 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openTestApi, type TestApi } from '@/app/testing';
 import { addDays, day } from '@/lib/domain/dates/day';
 import type { DeskQuestion } from '@/lib/domain/desk/desk-questions';
 import { lookAgain } from '@/lib/server/commands/look-again';
+import { settleClash } from '@/lib/server/commands/settle-clash';
+import { answerRow } from '@/lib/server/desk/answer-row';
+import { takeBack } from '@/lib/server/desk/take-back';
 import { getDesk } from '@/lib/server/queries/get-desk';
+import { listClashPairs } from '@/lib/server/queries/list-clash-pairs';
 import { testCtx } from '@/lib/server/testing/test-ctx';
 
 const TODAY = day('2026-11-24');
@@ -87,4 +91,63 @@ test('what an editor changed in public waits for a publisher, with the version t
   expect(asEditor.ok && asEditor.value.questions.map((one) => one.question)).not.toContain(
     'changed',
   );
+});
+
+describe('two events that clash', () => {
+  const visitTo = (city: string, country: string, edtf: string, name: string) => ({
+    edtf,
+    places: [{ city, country }],
+    participations: [
+      { side: 'visiting', person: { name }, party: 'FR' },
+      { side: 'host', party: country },
+    ],
+  });
+  const publisher = () => testCtx(api.diary.db, 'publisher');
+  const answer = (row: { id: string; version: number }, name: string, other: string) =>
+    answerRow(publisher(), { id: row.id, version: row.version, answer: name, other });
+
+  test('one person in two places is asked about, until somebody says that it is no clash', async () => {
+    const one = await api.make(visitTo('Cairo', 'EG', on(40), 'Claire Exemple'));
+    const other = await api.make(visitTo('Amman', 'JO', on(40), 'Claire Exemple'), 'draft');
+    expect(await idsOf('two-places')).toContain(other.id);
+    expect(await answer(other, 'no-clash', one.id)).toMatchObject({ ok: true });
+    expect(await idsOf('two-places')).not.toContain(other.id);
+    const undo = { id: other.id, other: one.id, answer: 'no-clash' };
+    expect(await takeBack(publisher(), undo)).toMatchObject({ ok: true });
+    expect(await idsOf('two-places')).toContain(other.id);
+  });
+
+  test('a duplicate is merged into the older by one answer, and apart again by undoing it', async () => {
+    const older = await api.make(visitTo('Cairo', 'EG', on(60), 'Jean Exemple'));
+    const later = await api.make(visitTo('Cairo', 'EG', on(63), 'Jean Exemple'));
+    expect(await idsOf('duplicates')).toContain(later.id);
+    expect(await answer(later, 'merge', older.id)).toMatchObject({ ok: true });
+    expect(await idsOf('duplicates')).not.toContain(later.id);
+    const moved = await api.send('GET', `/api/v1/events/${later.id}`);
+    expect(moved.status).toBe(308);
+    const undo = { id: later.id, other: older.id, answer: 'merge' };
+    expect(await takeBack(publisher(), undo)).toMatchObject({ ok: true });
+    expect((await api.send('GET', `/api/v1/events/${later.id}`)).status).toBe(200);
+    expect(await idsOf('duplicates')).toContain(later.id);
+  });
+
+  test('what is over for a month, called off, or in no list of theirs is nobody’s clash', async () => {
+    const name = 'Luc Exemple';
+    await api.make(visitTo('Cairo', 'EG', on(-40), name));
+    const old = await api.make(visitTo('Amman', 'JO', on(-40), name));
+    const one = await api.make(visitTo('Cairo', 'EG', on(80), name));
+    const off = await api.make(visitTo('Amman', 'JO', on(80), name));
+    await api.act(off.id, 'cancel');
+    const ids = await idsOf('two-places');
+    for (const event of [old, one, off]) expect(ids).not.toContain(event.id);
+    expect(await listClashPairs(testCtx(api.diary.db, 'analyst'))).toEqual([]);
+    const asAnalyst = testCtx(api.diary.db, 'analyst');
+    expect(await settleClash(asAnalyst, { id: one.id, other: off.id })).toMatchObject({
+      failure: { code: 'forbidden' },
+    });
+    expect(await answer(one, 'no-clash', one.id)).toMatchObject({ ok: false });
+    expect(await answer(one, 'no-clash', crypto.randomUUID())).toMatchObject({
+      failure: { code: 'not-found' },
+    });
+  });
 });

@@ -5,8 +5,10 @@ import { Triage } from '@/components/desk/triage/triage';
 import type { TriageItem } from '@/components/desk/triage/triage-types';
 import { LinkButton } from '@/components/ui/link-button';
 import type { Words } from '@/lib/client/messages/words';
+import { formatDateLabel } from '@/lib/domain/dates/date-label';
 import { DESK_ANSWERS } from '@/lib/domain/desk/desk-answers';
 import { isDeskQuestion } from '@/lib/domain/desk/desk-questions';
+import type { ClashPair } from '@/lib/domain/event/find-clash-pairs';
 import { canPublishEvents } from '@/lib/domain/permissions';
 import { requireDesk } from '@/lib/server/auth/page-context';
 import { today } from '@/lib/server/ctx';
@@ -43,7 +45,7 @@ export default async function DeskPage({
         items={items.map((item) => triageItem(item, words))}
         partyNames={partyNames}
         answers={DESK_ANSWERS[question].filter(
-          ({ name }) => name !== 'publish' || canPublishEvents(ctx.actor),
+          ({ name }) => (name !== 'publish' && name !== 'merge') || canPublishEvents(ctx.actor),
         )}
         today={today(ctx)}
         give={answerRowsAction}
@@ -54,13 +56,23 @@ export default async function DeskPage({
 }
 
 /** The last change says why an event waits to be looked at. */
-function triageItem({ card, changed }: DeskItem, words: Words): TriageItem {
+function triageItem({ card, changed, pair }: DeskItem, words: Words): TriageItem {
+  if (pair) return { card, why: pairText(pair, words), to: null, other: pair.other };
   const last = changed?.changes.at(-1);
-  if (!changed || !last) return { card, why: null, to: null };
+  if (!changed || !last) return { card, why: null, to: null, other: null };
   const why = words.t('desk.triage.why.changed', {
     action: actionText(last.action, words),
     name: last.actorName,
     instant: instantText(last.at, words.locale),
   });
-  return { card, why, to: changed.seenVersion };
+  return { card, why, to: changed.seenVersion, other: null };
+}
+
+/** "Vladimir Putin also: Russian President to Astana, 27–28 Nov 2026". */
+function pairText({ type, who, other }: ClashPair, { t, locale }: Words): string {
+  return t(`desk.triage.why.${type}`, {
+    who: who.join(', '),
+    title: other.titles.short,
+    dates: formatDateLabel(other.dates, locale),
+  });
 }

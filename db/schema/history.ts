@@ -3,6 +3,7 @@ import {
   bigint,
   bigserial,
   boolean,
+  check,
   index,
   integer,
   jsonb,
@@ -113,5 +114,25 @@ export const deskLook = pgTable(
   (table) => [
     primaryKey({ columns: [table.actorId, table.eventId] }),
     index('desk_look_event_idx').on(table.eventId),
+  ],
+);
+
+/** Two events of which the desk has said that they do not clash, the smaller id first. */
+export const noClash = pgTable(
+  'no_clash',
+  {
+    eventId: uuid()
+      .notNull()
+      .references(() => event.id, { onDelete: 'cascade' }),
+    otherId: uuid()
+      .notNull()
+      .references(() => event.id, { onDelete: 'cascade' }),
+    at: instant().notNull(),
+    actorId: text().notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.eventId, table.otherId] }),
+    index('no_clash_other_idx').on(table.otherId),
+    check('no_clash_in_order', sql`${table.eventId} < ${table.otherId}`),
   ],
 );

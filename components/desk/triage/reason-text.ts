@@ -28,6 +28,8 @@ export function reasonText(
       return card.evidence.doubt ? t(`event.evidenceDoubt.${card.evidence.doubt}`) : status;
     case 'no-source':
       return t('desk.triage.why.noSource', { status });
+    case 'two-places':
+    case 'duplicates':
     case 'changed':
     case 'in-review':
     case 'drafts':

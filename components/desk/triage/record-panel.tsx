@@ -16,15 +16,17 @@ import { RecordLedger } from './record-ledger';
 interface RecordPanelProps {
   card: EventCard;
   partyNames: PartyNames;
+  /** It is the event that the one in hand clashes with. */
+  isOther?: boolean;
 }
 
 /** Everything that helps to answer for the event in hand, beside the list. */
-export function RecordPanel({ card, partyNames }: RecordPanelProps) {
+export function RecordPanel({ card, partyNames, isOther = false }: RecordPanelProps) {
   const { t } = useWords();
   const { data, error, isPlaceholderData, refetch } = useQuery(eventOptions(card.id, card.version));
   return (
     <section
-      aria-label={t('desk.triage.record')}
+      aria-label={t(isOther ? 'desk.triage.otherRecord' : 'desk.triage.record')}
       className={`min-w-0 transition-opacity ${isPlaceholderData ? 'opacity-60' : ''}`}
     >
       {error && (

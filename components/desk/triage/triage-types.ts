@@ -1,4 +1,4 @@
-import type { AnswerName } from '@/lib/domain/desk/desk-answers';
+import type { AnswerName, PairAnswer } from '@/lib/domain/desk/desk-answers';
 import type { FieldError } from '@/lib/domain/errors';
 import type { EventCard } from '@/lib/domain/event/event-card';
 
@@ -9,6 +9,8 @@ export interface TriageItem {
   why: string | null;
   /** The version that reverting goes back to. */
   to: number | null;
+  /** The event that it clashes with. */
+  other: EventCard | null;
 }
 
 /** An answer to one row, on the version that is on screen. */
@@ -25,6 +27,8 @@ export interface AnswerDetails {
   /** `YYYY-MM-DD` */
   on?: string;
   source?: string;
+  /** The event that it clashes with. */
+  other?: string;
   /** The version to go back to. */
   to?: number;
 }
@@ -33,14 +37,16 @@ export type AnswerResult =
   | { id: string; ok: true; version: number }
   | { id: string; ok: false; detail: string; errors: FieldError[] };
 
-/** One row of a batch that can be taken back. */
-export interface UndoRequest {
-  id: string;
-  /** The version the batch left. */
-  version: number;
-  /** The version to go back to. */
-  toVersion: number;
-}
+/** One row of a batch that can be taken back: to a version, or what was said of two events. */
+export type UndoRequest =
+  | {
+      id: string;
+      /** The version the batch left. */
+      version: number;
+      /** The version to go back to. */
+      toVersion: number;
+    }
+  | { id: string; other: string; answer: PairAnswer };
 
 export type GiveAnswers = (requests: AnswerRequest[]) => Promise<AnswerResult[]>;
 export type TakeBack = (requests: UndoRequest[]) => Promise<AnswerResult[]>;

@@ -116,6 +116,11 @@ export function Triage({
         <div className="hidden lg:block">
           <div className="sticky top-4 max-h-[calc(100dvh-5rem)] overflow-y-auto pt-3">
             {current && <RecordPanel card={current.card} partyNames={partyNames} />}
+            {current?.other && (
+              <div className="mt-6 border-ink border-t-2 pt-3">
+                <RecordPanel card={current.other} partyNames={partyNames} isOther />
+              </div>
+            )}
           </div>
         </div>
       </div>

@@ -21,7 +21,8 @@ interface TriageOptions {
 const NO_ROWS: ReadonlySet<string> = new Set();
 
 /** A card at a version: once answered it is gone, and back when it comes at another. */
-const stateKey = ({ card }: TriageItem) => `${card.id} ${card.version}`;
+const stateKey = ({ card, other }: TriageItem) =>
+  [card.id, card.version, other?.id, other?.version].join(' ');
 
 /**
  * The rows that still wait, the one in hand, the marked ones, and what can be taken back. An answer
@@ -84,12 +85,13 @@ export function useTriage({ items, give, takeBack }: TriageOptions) {
     setAnswered((before) => new Set([...before, ...keys]));
     setMarked(NO_ROWS);
     const results = await give(
-      given.map(({ card: { id, version }, to }) => ({
+      given.map(({ card: { id, version }, to, other }) => ({
         id,
         version,
         answer: name,
         ...details,
         ...(to === null ? {} : { to }),
+        ...(other === null ? {} : { other: other.id }),
       })),
     ).catch(() =>
       given.map(({ card: { id } }) => ({
@@ -104,10 +106,8 @@ export function useTriage({ items, give, takeBack }: TriageOptions) {
     const back = given.filter(({ card }) => failed.has(card.id)).map(stateKey);
     setAnswered((before) => new Set([...before].filter((key) => !back.includes(key))));
     const batch = results.flatMap((result) => {
-      const card = given.find((one) => one.card.id === result.id)?.card;
-      return result.ok && card
-        ? [{ id: card.id, version: result.version, toVersion: card.version }]
-        : [];
+      const item = given.find((one) => one.card.id === result.id);
+      return result.ok && item ? [undoOf(name, item, result.version)] : [];
     });
     if (batch.length > 0) {
       // What was public cannot be unsaid, nor what was seen be unseen.
@@ -146,4 +146,12 @@ function neighbourOf(
   const last = waiting.findLastIndex((item) => given.includes(item));
   const isLeft = (item: TriageItem) => !given.includes(item);
   return waiting.slice(last + 1).find(isLeft) ?? waiting.slice(0, last).findLast(isLeft) ?? null;
+}
+
+/** How an answer to a row is taken back. */
+function undoOf(name: AnswerName, { card, other }: TriageItem, version: number): UndoRequest {
+  const isPair = name === 'no-clash' || name === 'merge';
+  return isPair && other
+    ? { id: card.id, other: other.id, answer: name }
+    : { id: card.id, version, toVersion: card.version };
 }

@@ -26,11 +26,19 @@ export const ANSWER_NAMES = [
   'publish',
   'seen',
   'revert',
+  'no-clash',
+  'merge',
 ] as const;
 export type AnswerName = (typeof ANSWER_NAMES)[number];
 
 /** Answers that are one action on the event. */
-export type ActionAnswer = Exclude<AnswerName, 'look-again' | 'add-source' | 'seen' | 'revert'>;
+export type ActionAnswer = Exclude<
+  AnswerName,
+  'look-again' | 'add-source' | 'seen' | 'revert' | PairAnswer
+>;
+
+/** Answers about two events at once. */
+export type PairAnswer = 'no-clash' | 'merge';
 
 /** The action that an answer gives an event, with what is fixed of its document. */
 export const ANSWER_ACTIONS: Record<
@@ -63,12 +71,17 @@ const PUBLISH: DeskAnswer = { key: 'p', name: 'publish', needs: null };
 const SEEN: DeskAnswer = { key: 'l', name: 'seen', needs: null };
 const REVERT: DeskAnswer = { key: 'r', name: 'revert', needs: null };
 
+const NO_CLASH: DeskAnswer = { key: 'x', name: 'no-clash', needs: null };
+const MERGE: DeskAnswer = { key: 'm', name: 'merge', needs: null };
+
 /** The answers to each question, most usual first. No two of one question share a key. */
 export const DESK_ANSWERS: Record<DeskQuestion, readonly DeskAnswer[]> = {
   changed: [SEEN, REVERT],
   'took-place': [HELD, NOT_HELD, MOVE, POSTPONE, CANCEL, LATER],
   'still-on': [VISITING, HOST, MOVE, POSTPONE, CANCEL, LATER],
   'look-again': [HELD, NOT_HELD, VISITING, HOST, MOVE, CANCEL, LATER],
+  'two-places': [NO_CLASH, MERGE, CANCEL],
+  duplicates: [MERGE, NO_CLASH],
   doubtful: [VISITING, HOST, ANNOUNCED, SOURCE, LATER],
   'no-source': [SOURCE],
   'in-review': [PUBLISH],

@@ -7,6 +7,8 @@ export const DESK_QUESTIONS = [
   'took-place',
   'still-on',
   'look-again',
+  'two-places',
+  'duplicates',
   'doubtful',
   'no-source',
   'in-review',
@@ -15,7 +17,16 @@ export const DESK_QUESTIONS = [
 export type DeskQuestion = (typeof DESK_QUESTIONS)[number];
 
 /** Questions that the state of an event answers by itself; the others need its history. */
-export type StateQuestion = Exclude<DeskQuestion, 'changed'>;
+export type StateQuestion = Exclude<DeskQuestion, 'changed' | PairQuestion>;
+
+/** Questions that are about two events at once. */
+export const PAIR_QUESTIONS = ['two-places', 'duplicates'] as const;
+export type PairQuestion = (typeof PAIR_QUESTIONS)[number];
+
+/** True for a question that is about two events at once. */
+export function isPairQuestion(question: DeskQuestion): question is PairQuestion {
+  return PAIR_QUESTIONS.some((one) => one === question);
+}
 
 /** True when a value from an address names one of the desk's questions. */
 export function isDeskQuestion(text: unknown): text is DeskQuestion {

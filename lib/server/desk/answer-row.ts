@@ -7,7 +7,9 @@ import { toEventInput } from '@/lib/domain/event/to-input';
 import { actOnEvent } from '@/lib/server/commands/act-on-event';
 import { lookAgain } from '@/lib/server/commands/look-again';
 import { markLooked } from '@/lib/server/commands/mark-looked';
+import { mergeEvents } from '@/lib/server/commands/merge-events';
 import { restoreEvent } from '@/lib/server/commands/restore-event';
+import { settleClash } from '@/lib/server/commands/settle-clash';
 import { updateEvent } from '@/lib/server/commands/update-event';
 import type { Ctx } from '@/lib/server/ctx';
 import { findEvent } from '@/lib/server/queries/find-event';
@@ -20,6 +22,8 @@ const schema = z.strictObject({
   precision: z.string().max(40).optional(),
   on: daySchema.optional(),
   source: z.string().max(2000).optional(),
+  /** The event that it clashes with. */
+  other: z.uuid().optional(),
   /** The version to go back to. */
   to: z.int().min(1).optional(),
 });
@@ -36,6 +40,11 @@ export async function answerRow(ctx: Ctx, request: unknown): Promise<Result<numb
     const looked = await markLooked(ctx, parsed.data.id, parsed.data.version);
     return looked.ok ? ok(parsed.data.version) : looked;
   }
+  if (parsed.data.answer === 'no-clash') {
+    const { id, other = id, version } = parsed.data;
+    const settled = await settleClash(ctx, { id, other });
+    return settled.ok ? ok(version) : settled;
+  }
   const done = await give(ctx, parsed.data, parsed.data.answer);
   return done.ok ? ok(done.value.version) : done;
 }
@@ -43,7 +52,7 @@ export async function answerRow(ctx: Ctx, request: unknown): Promise<Result<numb
 function give(
   ctx: Ctx,
   request: Request,
-  answer: Exclude<Request['answer'], 'seen'>,
+  answer: Exclude<Request['answer'], 'seen' | 'no-clash'>,
 ): Promise<Result<EventRecord>> {
   const { id, version } = request;
   switch (answer) {
@@ -51,6 +60,8 @@ function give(
       return lookAgain(ctx, id, request.on ?? null, version);
     case 'add-source':
       return addSource(ctx, request);
+    case 'merge':
+      return mergeEvents(ctx, id, { into: request.other }, version);
     case 'revert':
       return restoreEvent(ctx, id, request.to ?? version, version);
     default:
