@@ -107,8 +107,6 @@ export const PAGE_KEYS = {
   '/sign-in': other({ next: anything }),
   '/welcome': other(),
   '/desk': other({ list: oneOf(DESK_QUESTIONS) }),
-  '/desk/add': other({ text: anything }),
-  '/desk/import': other(),
   '/desk/events/new': other({
     like: { test: (text) => /^[a-z0-9-]{1,200}$/.test(text), hint: 'must be an id or a slug' },
   }),
