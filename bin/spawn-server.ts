@@ -13,33 +13,45 @@ export interface SpawnedServer {
   port: string;
 }
 
-/** A running one; `stop` ends it, removes its folder and throws when it did not end cleanly. */
-export type RunningServer = SpawnedServer & { pid: number; stop: () => Promise<void> };
+/** A running one. */
+export type RunningServer = SpawnedServer & {
+  pid: number;
+  /** Ends it, removes its folder and throws when it did not end cleanly. */
+  stop: () => Promise<void>;
+  /** Ends it as a power cut does (SIGKILL); its folder stays, to be started on again. */
+  kill: () => Promise<void>;
+};
 
 /**
  * Starts the production build in a process of its own, as `npm start` does, on a free port with an
  * empty folder for its data. Resolves when it answers.
  * @param name begins the name of the folder.
  * @param settings on top of those of this process.
+ * @param again one that was killed, on whose folder and port it is to go on.
  * @throws with its output when it does not start.
  */
 export async function spawnServer(
   name: string,
   settings: Readonly<Record<string, string>> = {},
+  again?: SpawnedServer,
 ): Promise<RunningServer> {
-  const dataDir = mkdtempSync(join(tmpdir(), `${name}-`));
-  // The user that runs PostgreSQL when we are root must pass.
-  chmodSync(dataDir, 0o755);
-  const port = String(await freePort());
-  const server = { baseUrl: `http://localhost:${port}`, dataDir, port };
+  const server = again ?? (await newServer(name));
+  const { dataDir } = server;
   const child = spawn(process.execPath, ['bin/start.mjs'], {
     env: { ...environmentOf(server), ...settings },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const output = await untilReady(child);
   return {
-    ...server,
+    baseUrl: server.baseUrl,
+    dataDir,
+    port: server.port,
     pid: child.pid ?? 0,
+    kill: async () => {
+      const ended = once(child, 'exit');
+      child.kill('SIGKILL');
+      await ended;
+    },
     stop: async () => {
       child.kill('SIGTERM');
       if (child.exitCode === null) await Promise.race([once(child, 'exit'), sleep(15_000)]);
@@ -47,6 +59,15 @@ export async function spawnServer(
       if (child.exitCode !== 0) throw new Error(`The server did not stop cleanly:\n${output()}`);
     },
   };
+}
+
+/** A free port, and a folder that is removed when the server stops. */
+async function newServer(name: string): Promise<SpawnedServer> {
+  const dataDir = mkdtempSync(join(tmpdir(), `${name}-`));
+  // The user that runs PostgreSQL when we are root must pass.
+  chmodSync(dataDir, 0o755);
+  const port = String(await freePort());
+  return { baseUrl: `http://localhost:${port}`, dataDir, port };
 }
 
 /** The environment that makes a process use the data and address of `server`. */

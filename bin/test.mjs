@@ -1,5 +1,5 @@
 // `npm test`: everything, on a fresh clone. `npm test -- unit` (or checks, server, zones, e2e) runs
-// a part. The last line of the output is the total.
+// a part; `strength` is run by name alone. The last line of the output is the total.
 import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { runChecks } from './checks.mjs';
@@ -30,17 +30,23 @@ const parts = {
   e2e: runJourneys,
 };
 
+/** Parts that take long and are run by name alone. */
+const slow = {
+  strength: runStrength,
+};
+
 const wanted = process.argv.slice(2);
-const unknown = wanted.filter((name) => !(name in parts));
+const known = { ...parts, ...slow };
+const unknown = wanted.filter((name) => !(name in known));
 if (unknown.length > 0) {
   console.error(
-    `There is no part ${unknown.join(', ')}; there are ${Object.keys(parts).join(', ')}`,
+    `There is no part ${unknown.join(', ')}; there are ${Object.keys(known).join(', ')}`,
   );
   process.exit(2);
 }
 
 const results = [];
-for (const [name, run] of Object.entries(parts)) {
+for (const [name, run] of Object.entries(wanted.length === 0 ? parts : known)) {
   if (wanted.length === 0 || wanted.includes(name)) {
     const result = await run();
     results.push(result);
@@ -87,6 +93,12 @@ async function runJourneys() {
     failed: stats.unexpected,
     skipped: stats.skipped,
   }));
+}
+
+/** Hostile and large things against a server of its own: the production build in its own process. */
+async function runStrength() {
+  if (!(await ensureBuilt())) return { passed: 0, failed: 1, skipped: 0 };
+  return runVitest('strength', ['--config', join('e2e', 'strength', 'vitest.config.ts')]);
 }
 
 /** Reads a report; a run that failed without a failed test (it crashed) counts as one failure. */

@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { z } from 'zod';
-import { environmentOf } from '@/bin/spawn-server';
+import { environmentOf, type SpawnedServer } from '@/bin/spawn-server';
 
 const variable = 'CHANCERY_E2E_SERVER';
 const schema = z.object({
@@ -32,8 +32,17 @@ export function sharedServer(): E2eServer {
  */
 export function runCommand(...args: string[]): string {
   const server = sharedServer();
+  return runCommandOn(server, args, { SMTP_URL: server.smtpUrl });
+}
+
+/** The same on the data of any server. */
+export function runCommandOn(
+  server: SpawnedServer,
+  args: readonly string[],
+  settings: Readonly<Record<string, string>> = {},
+): string {
   const { status, stdout, stderr } = spawnSync(process.execPath, ['bin/chancery.mjs', ...args], {
-    env: { ...environmentOf(server), SMTP_URL: server.smtpUrl },
+    env: { ...environmentOf(server), ...settings },
     encoding: 'utf8',
   });
   if (status !== 0) throw new Error(`chancery ${args.join(' ')} failed:\n${stdout}${stderr}`);

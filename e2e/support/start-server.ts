@@ -12,8 +12,10 @@ import { shareServer } from './server';
 export default async function startServer(): Promise<() => Promise<void>> {
   const mailDir = mkdtempSync(join(tmpdir(), 'chancery-mails-'));
   const mail = await catchMailInto(mailDir);
-  const { stop, pid: _, ...server } = await spawnServer('chancery-e2e', { SMTP_URL: mail.url });
-  shareServer({ ...server, mailDir, smtpUrl: mail.url });
+  const { stop, baseUrl, dataDir, port } = await spawnServer('chancery-e2e', {
+    SMTP_URL: mail.url,
+  });
+  shareServer({ baseUrl, dataDir, port, mailDir, smtpUrl: mail.url });
   return async () => {
     await stop();
     await mail.close();

@@ -22,6 +22,7 @@ import {
 } from './import-source';
 import { type ParsedEntry, parseEntry } from './parse-entry';
 import { type CalendarBlock, type CalendarLine, scanCalendar } from './scan-calendar';
+import { takeTurns } from './take-turns';
 
 export interface CalendarFile {
   /** The calendar from its beginning; it is read twice. */
@@ -71,7 +72,10 @@ async function surveyCalendar(input: Readable, charset: string | null): Promise<
   let isOwn = false;
   let cancels = false;
   let isFirst = true;
+  const turnEnds = takeTurns();
   for await (const one of scanCalendar(input, charset)) {
+    const turn = turnEnds();
+    if (turn) await turn;
     if ('property' in one) {
       const { property, value } = one;
       if (isFirst && (property !== 'BEGIN' || value.trim().toUpperCase() !== 'VCALENDAR')) break;

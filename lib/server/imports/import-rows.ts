@@ -13,11 +13,14 @@ import { endImport, type ImportLog, newImportLog } from './import-log';
 import type { ImportSource, SourceRow } from './import-source';
 import { refreshStatistics } from './refresh-statistics';
 import { reportBroken, runBatch } from './run-batch';
+import { takeTurns } from './take-turns';
 
 /** Rows a transaction: a kill in the middle leaves whole batches. */
 export const BATCH = 250;
 /** Characters of the source after which a batch is full. */
 const BATCH_SIZE = 2 * 1024 * 1024;
+/** Rows of one source: more than any diary has, and no more than can be told apart. */
+const MAX_ROWS = 500_000;
 
 export interface ImportOptions {
   /** Publish what is new; needs a publisher. */
@@ -83,9 +86,18 @@ async function* importRows(
     return all;
   };
   let hasFailed = false;
+  let count = 0;
+  const turnEnds = takeTurns();
   try {
     for await (const row of rows) {
       if (signal?.aborted) break;
+      count += 1;
+      if (count > MAX_ROWS) {
+        settled.push(reportBroken({ line: row.line, errors: [TOO_MANY] }));
+        break;
+      }
+      const turn = turnEnds();
+      if (turn) await turn;
       if ('errors' in row) settled.push(reportBroken(row));
       else if ('skipped' in row) {
         settled.push({ ...placeOf(row), outcome: 'skipped', reason: row.skipped });
@@ -112,6 +124,11 @@ async function* importRows(
   }
   return totals;
 }
+
+const TOO_MANY = {
+  path: '',
+  message: `is more than row ${MAX_ROWS}: send it and what follows as another file`,
+};
 
 /** Of a row that came before, what tells whether one with the same id is newer. */
 type Taken = { line: number; sequence: number };

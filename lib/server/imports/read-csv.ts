@@ -73,7 +73,11 @@ async function* scanRecords(
     };
     if (isSkipping) skipLine();
     while (at < text.length && !isSkipping) {
-      delimiter ??= sniffDelimiter(text, isLast);
+      const blank = blankLines(text, at, isLast);
+      line += countBreaks(text.slice(at, blank));
+      at = blank;
+      if (at === text.length) break;
+      delimiter ??= sniffDelimiter(text.slice(at), isLast);
       if (delimiter === null) break;
       const scan = scanCsvRecord(text, at, { delimiter, isLast });
       if (scan.type === 'more' && text.length - at <= MAX_RECORD) break;
@@ -88,6 +92,13 @@ async function* scanRecords(
     }
     text = text.slice(at);
   }
+}
+
+/** Index after the line breaks that stand at `from`: lines without anything are no records. */
+function blankLines(text: string, from: number, isLast: boolean): number {
+  const breaks = isLast ? /(?:\r\n|\n|\r)*/y : /(?:\r\n|\n|\r(?!$))*/y;
+  breaks.lastIndex = from;
+  return from + (breaks.exec(text)?.[0].length ?? 0);
 }
 
 /** Index after the line break that ends the line at `from`; null when it is not in the text. */

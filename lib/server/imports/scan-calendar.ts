@@ -22,32 +22,40 @@ const MAX_BLOCK = 1024 * 1024;
 /** Components inside components. */
 const MAX_DEPTH = 8;
 
+/** Properties of a calendar that say something of its components. */
+const TOLD = new Set(['METHOD', 'PRODID']);
+
 /**
  * The components of a calendar stream (RFC 5545) one after another, unfolded (3.1), whatever ends
  * their lines. One that has no end, is nested without end, too large, or no text is a fault of its
- * own. The first thing given is the first line of the calendar.
+ * own. The first thing given is the first line of the calendar; of its other lines METHOD and PRODID.
  */
 export async function* scanCalendar(
   input: Readable,
   charset: string | null = null,
 ): AsyncGenerator<CalendarBlock | CalendarLine> {
   const open = new OpenBlock();
-  for await (const { line, text } of unfold(input, charset)) {
-    const [, property = '', value = ''] = /^([^:;]*)[^:]*:(.*)$/s.exec(text) ?? [];
-    const name = property.toUpperCase();
-    const component = value.trim().toUpperCase();
-    const isTop = name === 'BEGIN' && (component === 'VEVENT' || component === 'VTIMEZONE');
-    const isEndOfAll = name === 'END' && component === 'VCALENDAR';
-    if (open.name !== null && (isEndOfAll || (isTop && component === open.name))) {
-      yield open.close(`has no END:${open.name}`);
+  let isFirst = true;
+  // Many lines at once: a calendar has millions, and to wait for each costs more than to read it.
+  for await (const lines of unfold(input, charset)) {
+    for (const { line, text } of lines) {
+      const [, property = '', value = ''] = /^([^:;]*)[^:]*:(.*)$/s.exec(text) ?? [];
+      const name = property.toUpperCase();
+      const component = name === 'BEGIN' || name === 'END' ? value.trim().toUpperCase() : '';
+      const isTop = name === 'BEGIN' && (component === 'VEVENT' || component === 'VTIMEZONE');
+      const isEndOfAll = name === 'END' && component === 'VCALENDAR';
+      if (open.name !== null && (isEndOfAll || (isTop && component === open.name))) {
+        yield open.close(`has no END:${open.name}`);
+      }
+      if (open.name === null) {
+        if (isTop) open.begin(component, line);
+        else if (isFirst || TOLD.has(name)) yield { line, property: name, value };
+        isFirst = false;
+        continue;
+      }
+      open.add(text, name, component);
+      if (name === 'END' && component === open.name && open.depth === 0) yield open.close();
     }
-    if (open.name === null) {
-      if (isTop) open.begin(component, line);
-      else yield { line, property: name, value };
-      continue;
-    }
-    open.add(text, name, component);
-    if (name === 'END' && component === open.name && open.depth === 0) yield open.close();
   }
   if (open.name !== null) yield open.close(`has no END:${open.name}`);
 }
@@ -87,34 +95,43 @@ class OpenBlock {
   }
 }
 
-/** Lines without their folds; of one that is too long only so much that it is seen to be. */
-async function* unfold(
-  input: Readable,
-  charset: string | null,
-): AsyncGenerator<{ line: number; text: string }> {
+interface Line {
+  line: number;
+  text: string;
+}
+
+/**
+ * Lines without their folds, as many as a part of the file has; of one that is too long only so much
+ * that it is seen to be.
+ */
+async function* unfold(input: Readable, charset: string | null): AsyncGenerator<Line[]> {
   let rest = '';
+  /** Whether the part before ended in a CR, which may be half of a CRLF. */
+  let hasReturn = false;
   let number = 0;
-  let current: { line: number; text: string } | null = null;
+  let current: Line | null = null;
   for await (const { part, isLast } of decodeText(input, charset)) {
-    rest = cap(rest + part);
-    // A CR at the end may be half of a CRLF.
-    const cut = !isLast && rest.endsWith('\r') ? rest.length - 1 : rest.length;
-    const lines = rest.slice(0, cut).split(/\r\n|\n|\r/);
-    rest = isLast ? '' : `${lines.pop() ?? ''}${rest.slice(cut)}`;
-    for (const text of lines) {
+    const whole: string = hasReturn ? `\r${part}` : part;
+    hasReturn = !isLast && whole.endsWith('\r');
+    const texts = (hasReturn ? whole.slice(0, -1) : whole).split(/\r\n|\n|\r/);
+    texts[0] = join(rest, texts[0] ?? '');
+    rest = isLast ? '' : (texts.pop() ?? '');
+    const lines: Line[] = [];
+    for (const text of texts) {
       number += 1;
       const isFold = text.startsWith(' ') || text.startsWith('\t');
-      if (current && isFold) current.text = cap(current.text + text.slice(1));
+      if (current && isFold) current.text = join(current.text, text.slice(1));
       else if (text !== '') {
-        if (current) yield current;
+        if (current) lines.push(current);
         current = { line: number, text };
       }
     }
+    if (lines.length > 0) yield lines;
   }
-  if (current) yield current;
+  if (current) yield [current];
 }
 
-/** A text that is no longer than it takes to see that it is too long. */
-function cap(text: string): string {
-  return text.length > MAX_LINE * 2 ? text.slice(0, MAX_LINE * 2) : text;
+/** A text and what follows it; one that is too long already stays so, and grows no more. */
+function join(text: string, more: string): string {
+  return text.length > MAX_LINE ? text : text + more;
 }
