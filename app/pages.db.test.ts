@@ -122,6 +122,8 @@ test.each([
   ['/calendar', 'view=decade'],
   ['/map', 't=2026-02-30'],
   ['/map', 't=today'],
+  ['/parties', 'sort=size'],
+  ['/parties', 'top=13'],
   ['/events', 'sort=size'],
   ['/events', 'cursor=zzz'],
   ['/people', 'letter=ab'],

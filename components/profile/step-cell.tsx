@@ -2,11 +2,11 @@ import Link from 'next/link';
 import { densityStep } from '@/lib/domain/layout/density';
 
 /** Grounds of counts, none to most; the two darkest turn the figure over. */
-const STEPS = [
+export const STEP_GROUNDS = [
   'text-muted',
-  'bg-step-1',
-  'bg-step-2',
-  'bg-step-3',
+  'bg-step-1 text-ink',
+  'bg-step-2 text-ink',
+  'bg-step-3 text-ink',
   'bg-step-4 text-paper',
   'bg-step-5 text-paper',
 ] as const;
@@ -24,7 +24,7 @@ interface StepCellProps {
 
 /** A count of a matrix on the slate step of its size, leading to its events; empty for none. */
 export function StepCell({ count, most, href, label, className = '' }: StepCellProps) {
-  const step = STEPS[densityStep(count, most)] ?? STEPS[0];
+  const step = STEP_GROUNDS[densityStep(count, most)] ?? STEP_GROUNDS[0];
   const box = `own-ground flex h-7 min-w-7 items-center justify-center text-12 ${step}`;
   return (
     <td className={`p-px text-center ${className}`}>

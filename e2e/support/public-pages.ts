@@ -17,6 +17,7 @@ export const PUBLIC_PAGES = [
   '/events/iraqi-pm-to-moscow-2023',
   '/events/iraqi-pm-to-moscow-2023?as_of=2023-10-06T13:00:00Z',
   '/parties',
+  '/parties?sort=name&top=24&host=-US',
   '/parties/IQ',
   '/relations/IQ-RU',
   '/people',

@@ -2,6 +2,7 @@ import { parseDay } from '@/lib/domain/dates/day';
 import { parseIsoWeek } from '@/lib/domain/dates/iso-week';
 import { DESK_QUESTIONS } from '@/lib/domain/desk/desk-questions';
 import { TIMELINE_LANES } from '@/lib/domain/event/timeline-view';
+import { MATRIX_SIZES, MATRIX_SORTS } from '@/lib/domain/event/visit-matrix';
 import { parseInstant } from '@/lib/domain/filter/instant';
 import { parseAlarm } from '@/lib/domain/ical/alarm';
 import { CALENDAR_VIEWS, isCalendarDay, parseMonth } from '@/lib/domain/layout/calendar-period';
@@ -80,7 +81,7 @@ export const PAGE_KEYS = {
     week: { test: (text) => parseIsoWeek(text) !== null, hint: 'must be a week such as 2026-W48' },
     as_of: isInstantText,
   }),
-  '/parties': view(),
+  '/parties': view({ sort: oneOf(MATRIX_SORTS), top: oneOf(MATRIX_SIZES) }),
   '/parties/[code]': view(),
   '/relations/[pair]': view(),
   '/people': view({

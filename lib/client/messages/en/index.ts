@@ -13,6 +13,7 @@ import home from './home.json';
 import list from './list.json';
 import mail from './mail.json';
 import map from './map.json';
+import matrix from './matrix.json';
 import people from './people.json';
 import problem from './problem.json';
 import profile from './profile.json';
@@ -40,6 +41,7 @@ export const en = {
   list,
   mail,
   map,
+  matrix,
   people,
   problem,
   profile,
