@@ -3,7 +3,9 @@ import type { Refusal } from './draft';
 import { datesOfEvent } from './event-dates';
 import type { GatheredEvent } from './gathered-event';
 import type { Person } from './people/identify';
+import { isColumn, refusalOfText } from './refusal-of-text';
 import { addStop } from './stops';
+import type { Token } from './tokens';
 import type { World } from './world';
 
 /** Offices whose holders do not visit as far as a diplomatic diary goes. */
@@ -26,14 +28,25 @@ export interface Finished {
 }
 
 /** Drops of completed events what is none for a diary. */
-export function finishEvents(completed: readonly GatheredEvent[], published: Day): Finished {
+export function finishEvents(
+  completed: readonly GatheredEvent[],
+  published: Day,
+  tokens: readonly Token[],
+): Finished {
+  if (isColumn(tokens)) return { events: [], reason: 'opinion' };
   const held = completed.filter((event) => refusalOf(event, published) === null);
   const events = withoutBackground(held, published);
   if (events.length > 0) return { events, reason: null };
   const reasons = completed
     .map((event) => refusalOf(event, published))
     .filter((reason) => reason !== null);
-  return { events, reason: reasons.find((reason) => reason !== 'not-an-event') ?? 'not-an-event' };
+  const said = reasons.find((reason) => reason !== 'not-an-event' && reason !== 'too-vague');
+  const ofText = refusalOfText(tokens);
+  const isKnown = ofText !== 'not-an-event';
+  return {
+    events,
+    reason: said ?? (isKnown ? ofText : (reasons.find((one) => one === 'too-vague') ?? ofText)),
+  };
 }
 
 /** The event with what follows from its parts: hosts apart from visitors, and the host's country. */

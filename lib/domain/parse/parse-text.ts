@@ -43,7 +43,7 @@ export function parseText(text: string, published: Day, world: World): TextReadi
   const setting = { tokens, mentions, sentences };
   addNearestPlace(gathered, setting, world);
   fillCities(gathered, setting);
-  const { events, reason } = finishEvents(gathered, published);
+  const { events, reason } = finishEvents(gathered, published, tokens);
   const named = namedTokens(people);
   const topics = findTopics(tokens, 0, tokens.length - 1, (at) => named.has(at));
   const parties = partyTokens(mentions);

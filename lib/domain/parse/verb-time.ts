@@ -1,3 +1,4 @@
+import { readMonth, readWeekday } from './dates/calendar-words';
 import type { Node, VerbNode } from './nodes';
 import type { Token } from './tokens';
 import { ADVERBS, AUXILIARIES } from './words/function-words';
@@ -103,6 +104,15 @@ function timeOf(
   return led.includes('did') || led.includes('didnt') ? 'past' : 'present';
 }
 
+/** "will on Wednesday be hosted": a day between auxiliary and verb. */
+function isDayWord(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (readWeekday(tokens, at) || readMonth(tokens, at)) return true;
+  if (token?.key === 'on')
+    return readWeekday(tokens, at + 1) !== null || tokens[at + 1]?.number != null;
+  return token?.number != null && (readMonth(tokens, at + 1) ?? readMonth(tokens, at - 1)) !== null;
+}
+
 /** The auxiliaries, adverbs and linking words directly before a verb, in order. */
 function auxiliariesBefore(
   tokens: readonly Token[],
@@ -112,6 +122,7 @@ function auxiliariesBefore(
   const led: string[] = [];
   for (let at = verb.first - 1; at >= sentenceFirst && led.length < LONGEST_GROUP; at -= 1) {
     const key = tokens[at]?.key ?? '';
+    if (isDayWord(tokens, at)) continue;
     const isLink = led[0] === 'to' && LINKS.test(key);
     const isBeforeLink = led.includes('to') && (AUXILIARIES.has(key) || ADVERBS.has(key));
     if (

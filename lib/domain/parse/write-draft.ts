@@ -1,10 +1,11 @@
 import type { Day } from '@/lib/domain/dates/day';
+import { daysOfStop, type StopDays } from './days-of-stop';
 import type { DraftActor, DraftSpan, TextDraft } from './draft';
 import { datesOfEvent } from './event-dates';
 import { rankOfEvent } from './event-rank';
 import { statusOfEvent } from './event-status';
 import type { TopicMention } from './find-topics';
-import type { GatheredEvent } from './gathered-event';
+import type { GatheredEvent, Stop } from './gathered-event';
 import type { Person } from './people/identify';
 import type { TokenSpan } from './people/person-mention';
 import type { Token } from './tokens';
@@ -60,7 +61,7 @@ export function writeDraft(event: GatheredEvent, setting: DraftSetting): TextDra
     destinations:
       event.kind === 'call'
         ? []
-        : event.stops.map((stop) => ({ city: stop.city?.name ?? null, country: stop.party })),
+        : event.stops.map((stop, at) => presentStop(stop, daysOfStop(event, at))),
     start_date: dates.start,
     end_date: dates.end,
     date_precision: dates.precision,
@@ -69,6 +70,14 @@ export function writeDraft(event: GatheredEvent, setting: DraftSetting): TextDra
     topics,
     spans,
   };
+}
+
+function presentStop(
+  { city, party }: Stop,
+  { start, end }: StopDays,
+): TextDraft['destinations'][number] {
+  const place = { city: city?.name ?? null, country: party };
+  return start === null ? place : { ...place, start_date: start, end_date: end };
 }
 
 function presentPerson(

@@ -38,7 +38,7 @@ function dateUse(
   date: DateMention,
   frames: ReadonlyMap<number, Frame>,
 ): Use | null {
-  if (date.bound === 'before' || date.bound === 'after') return null;
+  if (date.bound === 'before' || date.bound === 'after' || isGivenUp(clause, at)) return null;
   const owner = ownerOfPlace(clause, at, frames);
   if (owner) {
     const [trigger] = [...frames].find(([, frame]) => frame === owner) ?? [];
@@ -54,6 +54,13 @@ function dateUse(
   const right = stay !== undefined && (verb < 0 || stay < verb) ? stay : verb;
   const first = left >= 0 && !isFronted(clause, at, left) ? left : right;
   return usedBy(clause, first, at, frames) ?? besideOf(clause, first, at, frames);
+}
+
+/** "instead of on 20 October": a day that it no longer is. */
+function isGivenUp({ tokens, nodes }: Clause, at: number): boolean {
+  const first = nodes[at]?.first ?? 0;
+  const before = tokens.slice(Math.max(0, first - 3), first).map((token) => token.key);
+  return /\b(?:instead of|rather than)(?: (?:on|the|in))?$/.test(before.join(' '));
 }
 
 /** "planned for Wednesday", "due on Monday". */

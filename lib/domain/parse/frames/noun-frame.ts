@@ -10,6 +10,7 @@ import { objectsOf, ownersOf, peopleAfter, subjectOf } from './find-actors';
 import type { Frame } from './frame';
 import { linkOf, madeBy } from './noun-link';
 import { isRetrospect } from './retrospect';
+import { stayTime } from './stay-time';
 
 /** How those on the other side are named after the noun. */
 const PARTNERS: Readonly<Record<Frame['kind'], readonly string[]>> = {
@@ -60,7 +61,11 @@ export function nounFrame(clause: Clause, at: number, discourse: Discourse): Fra
     isNegated: linked?.isNegated ?? false,
     signal,
     signalSpan: signal && linkNode ? { first: linkNode.first, last: linkNode.last } : null,
-    isBackground: isRetrospect(clause, at) || linked?.time === 'pluperfect',
+    isBackground:
+      isRetrospect(clause, at) ||
+      linked?.time === 'pluperfect' ||
+      stay?.time === 'pluperfect' ||
+      (kind !== 'visit' && isOrigin(clause, at)),
   };
 }
 
@@ -157,6 +162,16 @@ function keyOf(node: Node | undefined): string {
   return node?.kind === 'verb' ? node.key : '';
 }
 
+/** "coming straight from the conference in Singapore". */
+function isOrigin({ nodes }: Clause, at: number): boolean {
+  for (let before = at - 1; before >= 0 && before > at - 5; before -= 1) {
+    const node = nodes[before];
+    if (node?.kind === 'prep') return node.key === 'from';
+    if (node?.kind === 'verb' || node?.kind === 'people') return false;
+  }
+  return false;
+}
+
 /** "Netanyahu's India trip is off". */
 function isOff({ tokens, nodes }: Clause, at: number): boolean {
   const [be, off, after] = nodes.slice(at + 1, at + 4);
@@ -185,10 +200,8 @@ function nounTime({ tokens, nodes }: Clause, at: number): Time {
 }
 
 /** "is on an official visit", "will be on a tour": the time of the stay; headlines leave "is" out. */
-function stayOf(
-  { tokens, nodes, sentence }: Clause,
-  at: number,
-): { at: number; time: Time } | null {
+function stayOf(clause: Clause, at: number): { at: number; time: Time } | null {
+  const { tokens, nodes } = clause;
   let before = at - 1;
   while (before >= 0 && before > at - 6 && nodes[before]?.kind !== 'prep') before -= 1;
   const prep = nodes[before];
@@ -196,16 +209,7 @@ function stayOf(
   for (let step = before - 1; step >= 0 && step > before - 5; step -= 1) {
     const node = nodes[step];
     if (node && isBe(node, tokens)) {
-      const be: VerbNode = {
-        kind: 'verb',
-        verb: 'arrive',
-        verbs: ['arrive'],
-        form: 'ing',
-        key: '',
-        first: node.last + 1,
-        last: node.last + 1,
-      };
-      return { at: step, time: verbTime(tokens, be, sentence.first).time };
+      return { at: step, time: stayTime(clause, step).time };
     }
     if (node?.kind === 'people') return { at: step + 1, time: 'present' };
     if (node?.kind === 'verb') return null;

@@ -1,10 +1,11 @@
-import type { Node, VerbNode } from '../nodes';
-import { isBe, type Time, verbTime } from '../verb-time';
+import type { Node } from '../nodes';
+import { isBe } from '../verb-time';
 import { ADVERBS } from '../words/function-words';
 import { type Clause, emptyFrame } from './clause';
 import type { Discourse } from './discourse';
 import { subjectOf } from './find-actors';
 import type { Frame } from './frame';
+import { stayTime } from './stay-time';
 
 /** Between "is" and a place: who is not there yet. */
 const DUE = new Set('due expected awaited scheduled slated'.split(' '));
@@ -24,8 +25,7 @@ export function stayFrame(
   at: number,
   discourse: Discourse,
 ): { at: number; frame: Frame } | null {
-  const { nodes } = clause;
-  const isNamed = nodes[at]?.kind === 'place';
+  const isNamed = clause.nodes[at]?.kind === 'place';
   const prep = prepositionOf(clause, at);
   if (prep === null) return null;
   const between = betweenBeAnd(clause, at, prep);
@@ -34,12 +34,7 @@ export function stayFrame(
   const isAway = prep === 'to' || prep === 'for';
   const isOff = words.some((key) => OFF.has(key));
   if (isAway && !isOff) return null;
-  const { time, isNegated } = verbTime(
-    clause.tokens,
-    stayVerb(nodes[be]?.last ?? 0),
-    clause.sentence.first,
-  );
-  const told = timeOfStay(clause, be) ?? time;
+  const { time: told, isNegated } = stayTime(clause, be);
   const subject = subjectOf(clause, be, discourse);
   const guests = subject.places.filter((place) => place.kind === 'party' && place.isPeople);
   if (subject.people.length + guests.length === 0) return null;
@@ -95,26 +90,4 @@ function linkOf(node: Node | undefined): string | null {
   const key =
     node?.kind === 'small' || node?.kind === 'word' || node?.kind === 'prep' ? node.key : '';
   return ADVERBS.has(key) || DUE.has(key) || OFF.has(key) || LINKS.has(key) ? key : null;
-}
-
-/** "had been in Kyiv", "has been to China": before, null for any other. */
-function timeOfStay({ tokens, nodes }: Clause, be: number): Time | null {
-  const first = nodes[be]?.first ?? 0;
-  if (tokens[first]?.key !== 'been') return null;
-  const before = [tokens[first - 1]?.key, tokens[first - 2]?.key];
-  if (before.includes('had')) return 'pluperfect';
-  return before.includes('has') || before.includes('have') ? 'perfect' : null;
-}
-
-/** Read as the time of "staying" after the "is". */
-function stayVerb(be: number): VerbNode {
-  return {
-    kind: 'verb',
-    verb: 'arrive',
-    verbs: ['arrive'],
-    form: 'ing',
-    key: '',
-    first: be + 1,
-    last: be + 1,
-  };
 }

@@ -45,14 +45,17 @@ export interface VerbWord {
 }
 
 const ROWS: readonly (readonly [VerbClass, string])[] = [
-  ['visit', 'visit, tour, reach, enter, inspect'],
+  [
+    'visit',
+    'visit, tour, reach, enter, inspect, drop=in=on drops=in=on dropped=in=on - dropping=in=on, descend=on, walk=through, stroll=through',
+  ],
   [
     'go',
     `travel travels travelled - travelling, travel travels traveled - traveling, go goes went gone going,
     fly flies flew flown flying, head, journey, voyage, come comes came - coming, proceed, continue, depart=for,
     set=off sets=off - - setting=off, set=out sets=out - - setting=out, jet=off, embark, transfer,
     move=on, go=on goes=on went=on gone=on going=on, pay=a=call, sail, drive drives drove driven driving, stop=over,
-    swing=through, drop=in, stop=off stops=off stopped=off - stopping=off, stop=by stops=by stopped=by - stopping=by, dash, jet, rush, hop hops hopped - hopping,
+    swing=through, stop=off stops=off stopped=off - stopping=off, stop=by stops=by stopped=by - stopping=by, dash, jet jets jetted - jetting, rush, hop hops hopped - hopping,
     make=his=way makes=his=way made=his=way - making=his=way, make=her=way makes=her=way made=her=way - making=her=way, make=their=way - made=their=way, cross=over,
     go=back goes=back went=back gone=back going=back, come=back comes=back came=back - coming=back, come=over comes=over came=over - coming=over, set=course sets=course,
     set=foot sets=foot, pay=visits pays=visits paid=visits, decamp, descend`,
