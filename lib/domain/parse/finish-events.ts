@@ -58,6 +58,9 @@ export function completeEvent(event: GatheredEvent, world: World): GatheredEvent
   const done: GatheredEvent = { ...event, visitors, counterparts, stops: [...event.stops] };
   if (done.kind === 'visit') moveHosts(done);
   if (done.kind !== 'call' && done.stops.length === 0) addHost(done, world);
+  const sides = new Set([...done.visitors, ...done.counterparts].map((person) => person.party));
+  // A summit that one side alone is said to come to is its visit.
+  if (done.kind !== 'call' && sides.size === 1 && done.stops.length > 0) done.kind = 'visit';
   const homes = new Set([
     ...done.visitors.map((person) => person.party),
     ...event.guests.map((guest) => guest.party),

@@ -18,7 +18,7 @@ const CUES: readonly (readonly [Refusal, RegExp, number])[] = [
     /^(?:elections?|electoral|vote|votes|voted|voters|voting|polls|ballots?|campaign\w*|candidates?|runoff|referendum|constituency|turnout)$/,
     2,
   ],
-  ['routine', /^(?:ambassadors?|consul|consulate|charge|credentials|attache|embassy)$/, 1],
+  ['routine', /^(?:ambassadors?|consul|consulate|charge|credentials|attache)$/, 1],
 ];
 /** "Fifty years ago", "40 years after". */
 const AGO = /^(?:ago|after|since)$/;

@@ -55,6 +55,9 @@ export function verbTime(
   verb: VerbNode,
   sentenceFirst: number,
 ): VerbTime {
+  // "decided against going"
+  if (verb.form === 'ing' && tokens[verb.first - 1]?.key === 'against')
+    return { time: 'future', isPassive: false, isNegated: true };
   const led = auxiliariesBefore(tokens, verb, sentenceFirst);
   const has = (words: ReadonlySet<string>): boolean => led.some((key) => words.has(key));
   const isNegated = has(NOT);
@@ -131,7 +134,7 @@ function auxiliariesBefore(
       key !== 'to' &&
       !AUXILIARIES.has(key) &&
       !ADVERBS.has(key) &&
-      key !== 'longer'
+      !(key === 'no' && led[0] === 'longer')
     )
       break;
     if (/[;:.()]/.test(tokens[at + 1]?.before ?? '')) break;

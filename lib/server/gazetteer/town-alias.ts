@@ -1,7 +1,8 @@
 import { cityFile } from './city-file';
 import { rowNamed } from './city-index';
 import { cityKey } from './city-key';
-import { PLACES_NEAR, TOWN_NAMES } from './town-names';
+import { PLACES_NEAR } from './places-near';
+import { TOWN_NAMES } from './town-names';
 
 /** A row of the town file under the name to call it by. */
 export interface NamedRow {

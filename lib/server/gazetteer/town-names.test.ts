@@ -2,7 +2,8 @@ import { expect, it } from 'vitest';
 import { REFERENCE_PARTIES } from '@/db/reference/parties';
 import { rowNamed } from './city-index';
 import { cityKey } from './city-key';
-import { PLACES_NEAR, TOWN_NAMES } from './town-names';
+import { PLACES_NEAR } from './places-near';
+import { TOWN_NAMES } from './town-names';
 
 const lines = (table: string) => table.trim().split('\n');
 const TOWN = /^([A-Z]{2}) ([^=|@]+?)(?: = ([^=|@]+?))?((?: \| [^=|@]+?)*)$/;

@@ -69,16 +69,55 @@ test('each leg of a journey with days of its own is an event', () => {
   ]);
 });
 
+test('of several cities in one country each has the days that are said of it', () => {
+  const [draft] = parseText(
+    'President Lula travels to China next week. On 10 October he is in Shanghai, on 12 October in Beijing.',
+    day('2023-10-04'),
+    world,
+  ).events;
+  expect(draft?.destinations).toEqual([
+    { city: 'Shanghai', country: 'CN', start_date: '2023-10-10', end_date: '2023-10-10' },
+    { city: 'Beijing', country: 'CN', start_date: '2023-10-12', end_date: '2023-10-12' },
+  ]);
+});
+
+test.each([
+  [
+    'Chancellor Olaf Scholz will no longer travel to Warsaw on October 9.',
+    'visit | cancelled | Olaf Scholz | Warsaw | 2023-10-09',
+  ],
+  [
+    'President Emmanuel Macron has decided against going to Kyiv on October 9.',
+    'visit | cancelled | Emmanuel Macron | Kyiv | 2023-10-09',
+  ],
+  [
+    'The trip of William Ruto to Berlin on October 9 is on hold.',
+    'visit | postponed | William Ruto | Berlin | 2023-10-09',
+  ],
+  [
+    'President Joe Biden warned China’s Xi Jinping during a phone call on Tuesday.',
+    'call | completed | Joseph R. Biden + Xi Jinping | 2023-10-03',
+  ],
+])('what becomes of it is read from any wording: %s', (text, expected) => {
+  expect(read(text)).toEqual([expected]);
+});
+
 test.each([
   ['The health minister of France toured flooded villages near Lyon on Monday.', 'domestic'],
   [
     "Iran's embassy in Baghdad said visa fees will be waived. The prime minister's office welcomed it.",
     'not-an-event',
   ],
+  ['The ambassador of Japan presented his credentials to President Putin in Moscow.', 'routine'],
   [
-    'The ambassador of Japan presented his credentials to President Putin in Moscow.',
-    'not-an-event',
+    'Voters in Gabon go to the polls on Saturday. President Ali Bongo is a candidate again.',
+    'election',
   ],
+  [
+    'Opinion: President Macron should go to Beijing more often, I think, for nobody else will.',
+    'opinion',
+  ],
+  ['Fifty years ago this week President Nixon landed in Beijing.', 'anniversary'],
 ])('%s is refused', (text, reason) => {
   expect(parseText(text, day('2023-10-04'), world)).toMatchObject({
     is_event: false,

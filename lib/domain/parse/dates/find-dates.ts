@@ -153,6 +153,7 @@ function readDayWord(tokens: readonly Token[], at: number): Read<DayPoint> | nul
   const [a, b, c] = [tokens[at]?.key, tokens[at + 1]?.key, tokens[at + 2]?.key];
   if (a === 'day' && b === 'after' && c === 'tomorrow') return relative(2, at + 2);
   if (a === 'day' && b === 'before' && c === 'yesterday') return relative(-2, at + 2);
+  if (a === 'last' && (b === 'night' || b === 'evening')) return relative(-1, at + 1);
   if (a === 'this' && DAY_PARTS.has(b ?? '')) return relative(0, at + 1);
   if ((a === 'next' || a === 'following') && b === 'day') return following(1, at + 1);
   if ((a === 'same' || a === 'that') && (b === 'day' || b === 'evening' || b === 'night'))

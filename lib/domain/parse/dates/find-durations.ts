@@ -45,7 +45,7 @@ function readDuration(tokens: readonly Token[], at: number): DurationMention | n
     return { first: at, last: at + 1, days: count / 24 };
   if ((next.key !== 'day' && next.key !== 'days') || count > LONGEST) return null;
   const isStay =
-    /^(?:for|lasting|lasts|last)$/.test(tokens[at - 1]?.key ?? '') &&
+    /^(?:for|lasting|lasts|last|spend|spends|spent|spending)$/.test(tokens[at - 1]?.key ?? '') &&
     next.key === 'days' &&
     !isOfOther(tokens, at + 2);
   // "a state visit of two days", "three days of meetings"

@@ -205,6 +205,8 @@ function readWeekOf(tokens: readonly Token[], at: number): Window | null {
   const token = tokens[at];
   if (token?.key === 'w' && tokens[at + 1]?.key === 'c') return weekOf(tokens, at + 2, 'week');
   if (token?.key !== 'week' && token?.key !== 'weekend') return null;
+  if (tokens[at + 1]?.key === 'after' && tokens[at + 2]?.key === 'next')
+    return windowOf({ kind: token.key, week: 2, of: null }, at + 2);
   const named = WEEK_STARTS.has(tokens[at + 1]?.key ?? '')
     ? weekOf(tokens, at + 2, token.key)
     : null;

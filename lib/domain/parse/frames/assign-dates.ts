@@ -41,12 +41,9 @@ function dateUse(
   if (date.bound === 'before' || date.bound === 'after' || isGivenUp(clause, at)) return null;
   const owner = ownerOfPlace(clause, at, frames);
   if (owner) {
-    const [trigger] = [...frames].find(([, frame]) => frame === owner) ?? [];
-    const isLeaving = isVerb(clause.nodes[trigger ?? -1], 'leave');
-    return {
-      frame: owner,
-      of: isLeaving ? 'departure' : owner.kind === 'meeting' ? 'part' : 'whole',
-    };
+    const [trigger = -1] = [...frames].find(([, frame]) => frame === owner) ?? [];
+    const end = endOf(clause.nodes, trigger);
+    return { frame: owner, of: end ?? (owner.kind === 'meeting' ? 'part' : 'whole') };
   }
   const left = leftGovernor(clause, at, frames);
   const stay = [...frames.keys()].find((key) => key > at && clause.nodes[key]?.kind === 'small');
@@ -61,6 +58,15 @@ function isGivenUp({ tokens, nodes }: Clause, at: number): boolean {
   const first = nodes[at]?.first ?? 0;
   const before = tokens.slice(Math.max(0, first - 3), first).map((token) => token.key);
   return /\b(?:instead of|rather than)(?: (?:on|the|in))?$/.test(before.join(' '));
+}
+
+/** "concluded a visit to Tokyo on Saturday", "left for Beijing on Thursday": which end of it. */
+function endOf(nodes: readonly Node[], at: number): FrameDate['of'] | null {
+  const isEvent = isNoun(nodes[at], 'visit', 'meeting');
+  const verb = isEvent ? nodes[previousGovernor(nodes, at)] : nodes[at];
+  if (isVerb(verb, 'begin')) return 'begin';
+  if (isVerb(verb, 'end')) return 'end';
+  return !isEvent && isVerb(verb, 'leave') ? 'departure' : null;
 }
 
 /** "planned for Wednesday", "due on Monday". */
@@ -125,7 +131,7 @@ function usedBy(
       : undefined);
   if (!frame) return null;
   if (isFateDay(clause, governor, date)) return { frame, of: 'fate' };
-  const of = isVerb(node, 'begin') ? 'begin' : isVerb(node, 'end') ? 'end' : 'whole';
+  const of = endOf(nodes, governor) ?? 'whole';
   const isPast = of !== 'whole' && isOver(clause, governor);
   if (isPast) return { frame, of, isPast };
   // "On Wednesday he chairs a meeting": a day of the journey.

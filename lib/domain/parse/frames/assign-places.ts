@@ -55,7 +55,11 @@ function destinationOf(
   }
   const trigger = throughTransparent(nodes, slot.governor);
   const by = nodes[trigger];
-  if (isNoun(by, 'embassy', 'matter', 'invitation') || isVerb(by, 'say', 'other')) return null;
+  if (
+    isNoun(by, 'embassy', 'matter', 'invitation') ||
+    (isVerb(by, 'say', 'other') && !frames.has(trigger))
+  )
+    return null;
   const isTourOf =
     slot.prep === 'of' &&
     isNoun(by, 'visit') &&

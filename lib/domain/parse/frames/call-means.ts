@@ -1,6 +1,6 @@
 import type { Clause } from './clause';
 
-const MEANS = new Set(['by', 'over', 'on', 'via', 'through']);
+const MEANS = new Set(['by', 'over', 'on', 'via', 'through', 'during', 'in']);
 
 /** "by phone", "over a video link": how people speak, rather than what they do. */
 export function isMeans({ nodes }: Clause, at: number): boolean {

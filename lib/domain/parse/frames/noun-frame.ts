@@ -1,5 +1,6 @@
 import type { Node, VerbNode } from '../nodes';
 import { isVerb, previousGovernor } from '../syntax';
+import type { Token } from '../tokens';
 import { isBe, type Time, verbTime } from '../verb-time';
 import type { NounClass } from '../words/nouns';
 import { isMeans } from './call-means';
@@ -7,7 +8,7 @@ import { type Clause, emptyFrame } from './clause';
 import type { Discourse } from './discourse';
 import { signalOf } from './event-signal';
 import { objectsOf, ownersOf, peopleAfter, subjectOf } from './find-actors';
-import type { Frame } from './frame';
+import type { Frame, Signal } from './frame';
 import { linkOf, madeBy } from './noun-link';
 import { isRetrospect } from './retrospect';
 import { stayTime } from './stay-time';
@@ -49,8 +50,7 @@ export function nounFrame(clause: Clause, at: number, discourse: Discourse): Fra
   const relative = kind === 'visit' ? [...(madeBy(clause, at)?.people ?? [])] : [];
   const visitors = [owner.people, relative, after, subject.people].find((one) => one.length > 0);
   const signal =
-    (link >= 0 && !linked?.isNegated ? signalOf(clause, link) : null) ??
-    (isOff(clause, at) ? 'cancelled' : null);
+    (link >= 0 && !linked?.isNegated ? signalOf(clause, link) : null) ?? stateOf(clause, at);
   return {
     ...frame,
     visitors: visitors ?? [],
@@ -172,15 +172,30 @@ function isOrigin({ nodes }: Clause, at: number): boolean {
   return false;
 }
 
-/** "Netanyahu's India trip is off". */
-function isOff({ tokens, nodes }: Clause, at: number): boolean {
-  const [be, off, after] = nodes.slice(at + 1, at + 4);
-  return (
-    isBe(be, tokens) &&
-    off?.kind === 'small' &&
-    off.key === 'off' &&
-    !(after?.kind === 'prep' && ['to', 'for'].includes(after.key))
-  );
+/** "The trip is off", "is on hold", "is on again". */
+function stateOf({ tokens, nodes }: Clause, at: number): Signal {
+  const be = nodes.findIndex((node, index) => index > at && isBe(node, tokens));
+  const after = tokens
+    .slice((nodes[be]?.last ?? 0) + 1, (nodes[be]?.last ?? 0) + 4)
+    .map((token) => (/^[,;:.]/.test(token.before.trim()) ? '.' : token.key))
+    .join(' ');
+  const isNext = be > 0 && !nodes.slice(at + 1, be).some((node) => node.kind === 'verb');
+  if (!isNext) return /^on (?:ice|hold)\b/.test(wordsAfter(tokens, nodes[at])) ? 'postponed' : null;
+  if (/^(?:now |back |still )?on (?:ice|hold)/.test(after)) return 'postponed';
+  if (/^(?:now |all )?off(?! to| for)/.test(after)) return 'cancelled';
+  return /^(?:now |back )?on (?:\.|again)/.test(after) || /^back on\b/.test(after)
+    ? 'rescheduled'
+    : null;
+}
+
+/** The words after the noun and the place it leads to. */
+function wordsAfter(tokens: readonly Token[], noun: Node | undefined): string {
+  const first = (noun?.last ?? 0) + 1;
+  const from = tokens[first]?.key === 'to' ? first + 2 : first;
+  return tokens
+    .slice(from, from + 2)
+    .map((token) => token.key)
+    .join(' ');
 }
 
 const UPCOMING = new Set(

@@ -33,7 +33,7 @@ export function stayFrame(
   const { be, words } = between;
   const isAway = prep === 'to' || prep === 'for';
   const isOff = words.some((key) => OFF.has(key));
-  if (isAway && !isOff) return null;
+  if (isAway && !isOff && !isBeen(clause, be)) return null;
   const { time: told, isNegated } = stayTime(clause, be);
   const subject = subjectOf(clause, be, discourse);
   const guests = subject.places.filter((place) => place.kind === 'party' && place.isPeople);
@@ -78,10 +78,18 @@ function betweenBeAnd(
     const node = nodes[before];
     if (isBe(node, tokens)) return { be: before, words };
     const key = linkOf(node);
+    // Headlines leave "is" out: "Erdogan expected in Baghdad".
+    if (key === null && node?.kind === 'people' && words.some((word) => DUE.has(word)))
+      return { be: before + 1, words };
     if (key === null) return null;
     words.push(key);
   }
   return null;
+}
+
+/** "has been to Ramallah". */
+function isBeen({ nodes, tokens }: Clause, be: number): boolean {
+  return tokens[nodes[be]?.first ?? -1]?.key === 'been';
 }
 
 /** A word that says how one is somewhere, null for one that says something else. */

@@ -34,7 +34,7 @@ const READERS: readonly (readonly [readonly VerbClass[], Reader])[] = [
   [['meet', 'call'], readMeeting],
   [['cancel', 'postpone', 'reschedule'], readFate],
   [['happen'], readExpecting],
-  [['say', 'discuss', 'other'], readSpeaking],
+  [['say', 'discuss', 'other'], readOther],
 ];
 
 /** The frame of a verb that tells of a journey, a meeting or a call, null for any other. */
@@ -137,6 +137,18 @@ function readExpecting({ clause, at, node, discourse, subject, frame }: Reading)
   const others = objectsOf(clause, at, discourse).people;
   if (others.length === 0) return null;
   return { ...frame, time: 'future', visitors: others, hosts: subject.places };
+}
+
+function readOther(reading: Reading): Frame | null {
+  return readTaking(reading) ?? readSpeaking(reading);
+}
+
+/** "A tour will take Harris to Ghana": the one who is taken goes. */
+function readTaking({ clause, at, node, discourse, frame }: Reading): Frame | null {
+  if (!/^(?:tak|took|lead|led|bring|brought)/.test(node.key)) return null;
+  const isTour = clause.nodes.slice(0, at).some((one) => isNoun(one, 'visit'));
+  const { people } = objectsOf(clause, at, discourse);
+  return isTour && people.length > 0 ? { ...frame, visitors: people } : null;
 }
 
 /** "spoke with Russia's Putin": a talk of which only others tell where and how. */

@@ -1,27 +1,16 @@
-import { sameName } from '@/lib/domain/names/same-name';
-import type { LexiconHolder } from '../lexicon';
 import type { Mention } from '../mentions';
 import type { Sentence } from '../sentences';
 import type { Token } from '../tokens';
 import { AUXILIARIES, DETERMINERS } from '../words/function-words';
 import { verbWords } from '../words/verbs';
+import { findGenericOffices } from './generic-offices';
+import { type FoundName, NameFinder } from './name-finder';
 import { type OfficePhrase, type PhraseSetting, readOfficePhrase } from './office-phrase';
 import { findOffices, type OfficeSpan } from './office-spans';
-import type { PartyMention, PersonMention, TokenSpan } from './person-mention';
-import {
-  isHonorific,
-  type NameSetting,
-  readName,
-  readNameBefore,
-  skipHonorifics,
-} from './read-name';
-
-/** A name found at a place, with the known people who bear it. */
-interface FoundName extends TokenSpan {
-  /** With honorifics and what follows the part that is known: "bin Abdulaziz". */
-  whole: TokenSpan;
-  holders: readonly LexiconHolder[];
-}
+import { partyAfter, partyBefore } from './party-beside';
+import type { PartyMention, PersonMention } from './person-mention';
+import { readName } from './read-name';
+import { findRepeatedNames } from './repeated-names';
 
 /** Everyone spoken of in the text, in order. */
 export function findPeople(
@@ -39,11 +28,10 @@ class PeopleReader {
   private readonly offices = new Map<number, OfficeSpan>();
   /** Every token of an office: "Minister" of "Prime Minister" is nobody's given name. */
   private readonly inOffice = new Set<number>();
-  private readonly sentenceOf: Int32Array;
   private readonly people: PersonMention[] = [];
   private readonly used: Uint8Array;
   private readonly phrases: PhraseSetting;
-  private readonly names: NameSetting;
+  private readonly finder: NameFinder;
   private group = 0;
 
   constructor(
@@ -59,10 +47,6 @@ class PeopleReader {
       if (!this.offices.has(office.first)) this.offices.set(office.first, office);
       for (let at = office.first; at <= office.last; at += 1) this.inOffice.add(at);
     }
-    this.sentenceOf = new Int32Array(tokens.length);
-    for (const [index, { first, last }] of sentences.entries()) {
-      this.sentenceOf.fill(index, first, last + 1);
-    }
     this.used = new Uint8Array(tokens.length);
     this.phrases = {
       tokens,
@@ -70,11 +54,13 @@ class PeopleReader {
       mentionEndingAt: (at) => this.ends.get(at),
       officeAt: (at) => this.offices.get(at),
     };
-    this.names = {
+    this.finder = new NameFinder({
       tokens,
-      isTaken: (at) => this.isTaken(at),
-      isTitleCase: (at) => sentences[this.sentenceOf[at] ?? 0]?.isTitleCase ?? false,
-    };
+      sentences,
+      starts: this.starts,
+      inOffice: this.inOffice,
+      isUsed: (at) => this.used[at] === 1,
+    });
   }
 
   read(): PersonMention[] {
@@ -86,16 +72,15 @@ class PeopleReader {
         this.readHolder(mention.first);
     }
     this.readPossessedNames();
-    this.readRepeatedNames();
+    this.people.push(
+      ...findRepeatedNames(this.people, {
+        tokens: this.tokens,
+        finder: this.finder,
+        isTaken: (at) => this.used[at] === 1 || this.starts.has(at),
+        group: this.group,
+      }),
+    );
     return this.people.sort((a, b) => a.first - b.first || a.last - b.last);
-  }
-
-  /** Whether something that is no person's name begins there: a country, an office, a big city. */
-  private isTaken(at: number): boolean {
-    const mention = this.starts.get(at);
-    if (this.inOffice.has(at)) return true;
-    if (!mention || mention.kind === 'holder') return false;
-    return mention.kind !== 'city' || (mention.cities[0]?.isCapital ?? false);
   }
 
   private readOffice(office: OfficeSpan): void {
@@ -192,13 +177,13 @@ class PeopleReader {
     let at = phrase.last + 1;
     while (found.length < 12) {
       const token = tokens[at];
-      if (!token || this.sentenceOf[at] !== this.sentenceOf[phrase.last]) break;
+      if (!token || this.finder.sentenceOf[at] !== this.finder.sentenceOf[phrase.last]) break;
       const isDirect = /^ $/.test(token.before);
       const isApposed = /^(?:,| \() ?$/.test(token.before);
       if (found.length === 0 && !isDirect && !isApposed) break;
-      const name = this.nameAt(at);
+      const name = this.finder.nameAt(at);
       if (!name || (isApposed && found.length === 0 && !this.isClosed(name, phrase))) break;
-      const party = this.partyAfter(name.whole.last);
+      const party = partyAfter(this.phrases, name.whole.last);
       found.push({ name, party });
       at = (party?.last ?? name.whole.last) + 1;
       if (!isMany) break;
@@ -211,21 +196,12 @@ class PeopleReader {
   /** A name after a comma belongs to the office when the comma is closed again, or it holds it. */
   private isClosed(name: FoundName, phrase: OfficePhrase): boolean {
     const after = this.tokens[name.whole.last + 1];
-    const isEnd = !after || this.sentenceOf[name.whole.last + 1] !== this.sentenceOf[phrase.last];
+    const isEnd =
+      !after || this.finder.sentenceOf[name.whole.last + 1] !== this.finder.sentenceOf[phrase.last];
     if (phrase.isPlural || isEnd || /^[,)]/.test(after.before) || after.key === 'and') return true;
     return name.holders.some((holder) =>
       holder.tenures.some((tenure) => phrase.parties.some((party) => party.code === tenure.party)),
     );
-  }
-
-  /** "of Jordan" after a name. */
-  private partyAfter(at: number): PartyMention | null {
-    const { tokens } = this;
-    if (tokens[at + 1]?.key !== 'of' || tokens[at + 1]?.before !== ' ') return null;
-    const start = tokens[at + 2]?.key === 'the' ? at + 3 : at + 2;
-    const mention = this.starts.get(start);
-    if (mention?.kind !== 'party' || mention.isPeople) return null;
-    return { code: mention.party.code, first: mention.first, last: mention.last };
   }
 
   /** The name that the phrase is an apposition to: "Roosevelt Skerrit, the prime minister of Dominica". */
@@ -246,7 +222,7 @@ class PeopleReader {
         return [];
       start -= 1;
     }
-    const name = this.nameEndingAt(start - 1);
+    const name = this.finder.nameEndingAt(start - 1);
     return name && this.used[name.whole.first] === 0 ? [{ name, party: null }] : [];
   }
 
@@ -261,9 +237,10 @@ class PeopleReader {
   }
 
   private readHolder(at: number): void {
-    const name = this.nameAt(at);
+    const name = this.finder.nameAt(at);
     if (!name) return;
-    const party = this.partyBefore(name.whole.first) ?? this.partyAfter(name.whole.last);
+    const party =
+      partyBefore(this.phrases, name.whole.first) ?? partyAfter(this.phrases, name.whole.last);
     const first = Math.min(party?.first ?? name.whole.first, name.whole.first);
     const last = Math.max(party?.last ?? name.whole.last, name.whole.last);
     this.group += 1;
@@ -283,16 +260,6 @@ class PeopleReader {
     this.mark(first, last);
   }
 
-  /** "China's Xi", "EU's Kaja Kallas". */
-  private partyBefore(at: number): PartyMention | null {
-    const mention = this.ends.get(at - 1);
-    const isPossessive = this.tokens[at - 1]?.isPossessive ?? false;
-    if (mention?.kind !== 'party' || (!isPossessive && !mention.isPeople)) return null;
-    return /[,.;:]/.test(this.tokens[at]?.before ?? '')
-      ? null
-      : { code: mention.party.code, first: mention.first, last: mention.last };
-  }
-
   /** "Congo-Brazzaville's Denis Sassou N'Guesso": a full name that its party introduces. */
   private readPossessedNames(): void {
     for (const mention of this.starts.values()) {
@@ -305,7 +272,7 @@ class PeopleReader {
         this.offices.has(at)
       )
         continue;
-      const name = readName(this.names, at);
+      const name = readName(this.finder.names, at);
       if (!name || name.last === name.first) continue;
       this.group += 1;
       this.people.push({
@@ -323,213 +290,7 @@ class PeopleReader {
     }
   }
 
-  /** A known or unknown name at the token, past honorifics. */
-  private nameAt(at: number): FoundName | null {
-    const start = skipHonorifics(this.tokens, at);
-    // "Defence Minister al-Abbasi": a known name begins after its article.
-    const mention = this.starts.get(this.tokens[start]?.isArticle ? start + 1 : start);
-    if (mention?.kind === 'holder') return this.knownName(mention, at);
-    const name = this.isPlaceName(start) ? null : readName(this.names, start);
-    if (!name) return null;
-    // "Dr Ali Abdullah Saleh": known from a later word on.
-    const inner = this.knownWithin(name);
-    return { ...name, whole: { first: at, last: name.last }, holders: inner };
-  }
-
-  /** A town's name where a name should be is a name only when another word of it follows. */
-  private isPlaceName(at: number): boolean {
-    const mention = this.starts.get(at);
-    if (mention?.kind !== 'city') return false;
-    const after = this.tokens[mention.last + 1];
-    return !(after?.isCapital && after.before === ' ' && !this.isTaken(mention.last + 1));
-  }
-
-  private knownName(mention: Extract<Mention, { kind: 'holder' }>, from: number): FoundName {
-    const longer = this.longerName(mention);
-    if (longer)
-      return {
-        ...longer,
-        whole: { first: from, last: longer.last },
-        holders: [...this.likeNamed(mention.holders, longer), ...this.knownWithin(longer)],
-      };
-    const rest = mention.last + 1;
-    const more = this.tokens[mention.last]?.isPossessive ? null : this.nameTail(rest);
-    const last = more ?? mention.last;
-    return {
-      first: mention.first,
-      last: mention.last,
-      whole: { first: Math.min(from, mention.first), last },
-      holders: this.sameHolders(mention),
-    };
-  }
-
-  /** "Lee Moon-bae", "Mao Ning": a short name that more words follow is somebody else's, or spelled in full. */
-  private longerName(mention: Extract<Mention, { kind: 'holder' }>): TokenSpan | null {
-    if (!mention.isShort || this.tokens[mention.last]?.isPossessive) return null;
-    const next = this.tokens[mention.last + 1];
-    const isNext = next?.isCapital && /^(?: |-)$/.test(next.before) && !/^[A-Z]+$/.test(next.text);
-    if (
-      !isNext ||
-      this.isTaken(mention.last + 1) ||
-      (this.starts.get(mention.last + 1)?.kind === 'holder' && next.before === '-')
-    )
-      return null;
-    const name = readName(this.names, mention.first);
-    return name && name.last > mention.last ? name : null;
-  }
-
-  private likeNamed(holders: readonly LexiconHolder[], name: TokenSpan): readonly LexiconHolder[] {
-    const full = this.textOf(name.first, name.last);
-    return holders.filter((holder) =>
-      [holder.name, ...holder.spellings].some((one) => sameName(full, one)),
-    );
-  }
-
-  /** What follows the known part of a name: "bin Abdulaziz", "Al Thani". */
-  private nameTail(at: number): number | null {
-    const token = this.tokens[at];
-    if (token?.before !== ' ' || this.starts.has(at) || this.offices.has(at)) return null;
-    const isParticle = ['bin', 'ibn', 'al', 'ii', 'iii', 'jr'].includes(token.key);
-    if (!isParticle) return null;
-    const name = readName(this.names, token.isCapital ? at : at + 1);
-    return name?.last ?? null;
-  }
-
-  /** "Jill Biden" is not Joe: a given name before a short name must agree. */
-  private sameHolders(mention: Extract<Mention, { kind: 'holder' }>): readonly LexiconHolder[] {
-    if (!mention.isShort) return mention.holders;
-    const before = this.tokens[mention.first - 1];
-    if (!before?.isCapital || this.tokens[mention.first]?.before !== ' ' || isHonorific(before))
-      return mention.holders;
-    const given = readNameBefore(this.names, mention.first - 1);
-    if (!given || this.used[given.last] === 1 || this.startsSentence(given.first))
-      return mention.holders;
-    return this.likeNamed(mention.holders, { first: given.first, last: mention.last });
-  }
-
-  private startsSentence(at: number): boolean {
-    return at === 0 || this.sentenceOf[at] !== this.sentenceOf[at - 1];
-  }
-
-  private knownWithin(name: TokenSpan): readonly LexiconHolder[] {
-    for (let at = name.first + 1; at <= name.last; at += 1) {
-      const mention = this.starts.get(at);
-      if (mention?.kind !== 'holder' || mention.last !== name.last) continue;
-      return this.likeNamed(mention.holders, name);
-    }
-    return [];
-  }
-
-  private nameEndingAt(at: number): FoundName | null {
-    if (this.tokens[at]?.isPossessive) return null;
-    for (let start = at; start > at - 8 && start >= 0; start -= 1) {
-      const mention = this.starts.get(start);
-      if (mention?.kind !== 'holder') continue;
-      const name = this.knownName(mention, start);
-      if (name.whole.last === at) return name;
-    }
-    const name = readNameBefore(this.names, at);
-    return name && name.last > name.first && !this.isShouted(name)
-      ? { ...name, whole: name, holders: [] }
-      : null;
-  }
-
-  /** "GOVERNMENT INFORMATION UNIT": a letterhead rather than a name. */
-  private isShouted({ first, last }: TokenSpan): boolean {
-    return this.tokens.slice(first, last + 1).every((token) => token.isUpper);
-  }
-
-  /** Later mentions by family name of people whom the lexicon does not know. */
-  private readRepeatedNames(): void {
-    const families = new Map<string, PersonMention>();
-    for (const person of this.people) {
-      if (!person.name) continue;
-      // Family names stand last, in Korea and China first.
-      for (const at of [person.name.last, person.name.first]) {
-        const word = this.tokens[at];
-        if (word && !families.has(word.key)) families.set(word.key, person);
-      }
-    }
-    this.tokens.forEach((token, at) => {
-      const known = families.get(token.key);
-      if (!known || !token.isCapital || this.used[at] === 1 || this.starts.has(at)) return;
-      const given = this.tokens[at - 1];
-      const isOther =
-        given?.isCapital &&
-        token.before === ' ' &&
-        !isHonorific(given) &&
-        readNameBefore(this.names, at - 1) !== null &&
-        !this.startsSentence(at - 1);
-      if (isOther) return;
-      this.group += 1;
-      this.people.push({
-        ...known,
-        first: at,
-        last: at,
-        name: { first: at, last: at },
-        offices: [],
-        party: null,
-        isCounterpart: false,
-        group: this.group,
-      });
-    });
-  }
-
-  private textOf(first: number, last: number): string {
-    return this.tokens
-      .slice(first, last + 1)
-      .map((token) => token.text)
-      .join(' ');
-  }
-
   private mark(first: number, last: number): void {
     this.used.fill(1, first, last + 1);
   }
-}
-
-const MINISTRY_WORDS = new Set(['diplomacy', 'mfa', 'ministry']);
-
-/** "head of the Russian diplomacy", "chief of Turkish MFA": a foreign minister, whose party is within. */
-function isHeadOfDiplomacy(tokens: readonly Token[], at: number): number | null {
-  if (!['head', 'chief'].includes(tokens[at]?.key ?? '') || tokens[at + 1]?.key !== 'of')
-    return null;
-  for (let next = at + 3; next < at + 7; next += 1) {
-    const key = tokens[next]?.key ?? '';
-    if (MINISTRY_WORDS.has(key)) return next;
-    if (/[,.;:]/.test(tokens[next]?.before ?? '')) return null;
-  }
-  return null;
-}
-
-const LEADER_WORDS: Readonly<Record<string, boolean>> = { leader: false, leaders: true };
-const COUNTERPART_WORDS: Readonly<Record<string, boolean>> = {
-  counterpart: false,
-  counterparts: true,
-  colleague: false,
-  colleagues: true,
-  homologue: false,
-  homologues: true,
-  homolog: false,
-};
-
-/** "his opposite number". */
-function isOppositeNumber(tokens: readonly Token[], at: number): boolean {
-  return tokens[at]?.key === 'opposite' && /^numbers?$/.test(tokens[at + 1]?.key ?? '');
-}
-
-/** "leader", "counterpart", "head of Turkish diplomacy": words for offices that do not say which. */
-function findGenericOffices(tokens: readonly Token[]): OfficeSpan[] {
-  return tokens.flatMap((token, at): OfficeSpan[] => {
-    const diplomacy = isHeadOfDiplomacy(tokens, at);
-    if (diplomacy !== null) return [generic(at, diplomacy, 'foreign-minister', false)];
-    const isLeaders = LEADER_WORDS[token.key];
-    if (isLeaders !== undefined) return [generic(at, at, 'leader', isLeaders)];
-    if (isOppositeNumber(tokens, at)) return [generic(at, at + 1, 'counterpart', false)];
-    const isCounterparts = COUNTERPART_WORDS[token.key];
-    return isCounterparts === undefined ? [] : [generic(at, at, 'counterpart', isCounterparts)];
-  });
-}
-
-function generic(first: number, last: number, slug: string, isPlural: boolean): OfficeSpan {
-  return { first, last, readings: [{ slug, word: { text: slug }, isPlural }], isPlural };
 }

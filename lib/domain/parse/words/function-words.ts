@@ -36,7 +36,7 @@ export const ADVERBS: ReadonlySet<string> = new Set(
   expectedly jointly separately together soon once twice there here abroad overseas home personally himself
   unexpectedly unannounced finally first last next likely due set scheduled expected slated ready about going
   today yesterday tomorrow initially originally previously recently formally abruptly suddenly instead too
-  directly briefly afterwards thereafter subsequently afterward straight back on off out up very most more`.split(
+  longer directly briefly afterwards thereafter subsequently afterward straight back on off out up very most more`.split(
     /\s+/,
   ),
 );

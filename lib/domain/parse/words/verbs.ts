@@ -98,7 +98,7 @@ const ROWS: readonly (readonly [VerbClass, string])[] = [
   [
     'cancel',
     `cancel cancels cancelled - cancelling, cancel - canceled - canceling, call=off calls=off called=off - calling=off, scrap scraps scrapped - scrapping,
-    abandon, shelve, drop drops dropped - dropping, axe axes axed - axing, nix nixes nixed, abort, scotch, rule=out rules=out ruled=out - ruling=out,
+    abandon, shelve, skip skips skipped - skipping, pull=out=of pulls=out=of pulled=out=of, back=out=of backs=out=of backed=out=of, withdraw=from withdraws=from withdrew=from withdrawn=from, stay=away=from stays=away=from stayed=away=from, drop drops dropped - dropping, axe axes axed - axing, nix nixes nixed, abort, scotch, rule=out rules=out ruled=out - ruling=out,
     pull=out pulls=out pulled=out - pulling=out, fall=through falls=through fell=through fallen=through`,
   ],
   [
