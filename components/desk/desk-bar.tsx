@@ -14,8 +14,8 @@ export function DeskBar({ actor, signOut, words: { t } }: DeskBarProps) {
   return (
     <div className="border-rule border-b text-13">
       <div className="page-column flex min-h-9 flex-wrap items-center gap-x-5">
-        <nav aria-label={t('desk.label')}>
-          <ul className="flex flex-wrap gap-x-5">
+        <nav aria-label={t('desk.label')} className="max-sm:contents">
+          <ul className="flex flex-wrap gap-x-5 max-sm:contents">
             {canSeeDesk(actor) && <DeskPlaces className={place} t={t} />}
             <li>
               <Link href="/views" className={place}>
@@ -31,7 +31,7 @@ export function DeskBar({ actor, signOut, words: { t } }: DeskBarProps) {
             )}
           </ul>
         </nav>
-        <form action={signOut} className="ms-auto flex items-center gap-4 text-muted">
+        <form action={signOut} className="ms-auto flex min-h-9 items-center gap-4 text-muted">
           <span>
             {t('desk.signedInAs', { name: actor.name, role: t(`people.roles.${actor.role}`) })}
           </span>
@@ -55,7 +55,7 @@ function DeskPlaces({ className, t }: { className: string; t: Words['t'] }) {
       <li>
         <Link href="/desk/add" className={className}>
           {t('desk.add.title')}
-          <kbd className="ms-1.5 rounded-2 border border-rule px-1 font-mono text-12 text-muted">
+          <kbd className="ms-1.5 rounded-2 border max-sm:hidden border-rule px-1 font-mono text-12 text-muted">
             N
           </kbd>
         </Link>

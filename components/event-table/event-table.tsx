@@ -106,16 +106,20 @@ function EventTableRow({ card, names, today, words }: RowProps) {
       <Cell>
         <span className="flex items-baseline gap-2">
           <TopicStripe topics={card.topics} className="h-5 self-center!" />
-          <Link
-            href={`/events/${card.slug}`}
-            prefetch={false}
-            data-row
-            className={`shrink-0 no-underline hover:underline max-w-full ${isOff(card) ? 'text-muted line-through' : ''}`}
-          >
-            <NameText text={card.titles.short} />
-          </Link>
-          <span className="min-w-0 truncate text-12 text-muted">
-            {topicText(card.topics, words, 4) || t(`vocabulary.kind.${card.kind}`)}
+          {/* Where the title leaves the topics no room for a word, they wrap out of sight: their
+              line has no height of its own. */}
+          <span className="-my-1 flex min-w-0 grow flex-wrap items-baseline gap-x-2 overflow-hidden py-1">
+            <Link
+              href={`/events/${card.slug}`}
+              prefetch={false}
+              data-row
+              className={`max-w-full shrink-0 no-underline hover:underline ${isOff(card) ? 'text-muted line-through' : ''}`}
+            >
+              <NameText text={card.titles.short} />
+            </Link>
+            <span className="-mb-7 h-7 min-w-0 grow basis-20 truncate pt-1 text-12 text-muted">
+              {topicText(card.topics, words, 4) || t(`vocabulary.kind.${card.kind}`)}
+            </span>
           </span>
         </span>
         {doubt && <span className="block ps-3 text-12">{t(`event.doubt.${doubt}`)}</span>}

@@ -24,8 +24,8 @@ interface YearNames {
   sent: string;
 }
 
-/** Height of either half in pixels. */
-const HALF = 56;
+/** Height in pixels of the longest bar. */
+const LONGEST = 56;
 
 /** Visits received above the line and made below it, year by year; the same as a table. */
 export function YearChart(props: YearChartProps) {
@@ -39,7 +39,10 @@ export function YearChart(props: YearChartProps) {
   if (years.length === 0) return null;
   const most = Math.max(1, ...years.flatMap((year) => [year.sent, year.received]));
   const size = (count: number) =>
-    count === 0 ? 0 : Math.max(2, Math.round((count / most) * HALF));
+    count === 0 ? 0 : Math.max(2, Math.round((count / most) * LONGEST));
+  // Each half is as high as its own longest bar: a direction in which nobody went takes no room.
+  const above = size(Math.max(...years.map((year) => year.received)));
+  const below = size(Math.max(...years.map((year) => year.sent)));
   return (
     <section aria-labelledby="years">
       <RuleHeading level={2} id="years" aside={<Legend names={names} />}>
@@ -48,10 +51,10 @@ export function YearChart(props: YearChartProps) {
       <div aria-hidden="true" className="flex justify-start gap-0.5 pt-1">
         {years.map((year, index) => (
           <div key={year.first} className="min-w-0 max-w-10 flex-1">
-            <div className="flex items-end border-ink border-b" style={{ height: HALF }}>
+            <div className="flex items-end border-ink border-b" style={{ height: above }}>
               <div className="own-ground w-full bg-slate" style={{ height: size(year.received) }} />
             </div>
-            <div style={{ height: HALF }}>
+            <div style={{ height: below }}>
               <div
                 className={`w-full border-slate-line ${year.sent > 0 ? 'border border-t-0 bg-slate-soft' : ''}`}
                 style={{ height: size(year.sent) }}

@@ -26,12 +26,17 @@ interface AccountItemProps {
 export function AccountItem({ row, isPending, ...on }: AccountItemProps) {
   const { t, locale } = useWords();
   const isDisabled = row.disabledAt !== null;
+  const state =
+    row.disabledAt === null
+      ? t('people.active')
+      : t('people.disabled', { day: instantText(row.disabledAt, locale) });
   return (
     <Row>
-      <Cell className="min-w-36">
+      <Cell className="min-w-28 sm:min-w-36">
         <bdi className="font-strong">{row.name}</bdi>
         {row.isSelf && <span className="text-muted"> ({t('people.you')})</span>}
         <span className="block break-all text-12 text-muted">{row.email}</span>
+        {isDisabled && <span className="block text-12 sm:hidden">{state}</span>}
       </Cell>
       <Cell>
         <RoleSelect
@@ -43,15 +48,13 @@ export function AccountItem({ row, isPending, ...on }: AccountItemProps) {
           className="w-28"
         />
       </Cell>
-      <Cell className="whitespace-nowrap">
+      <Cell className="whitespace-nowrap max-sm:hidden">
         {row.lastSeenAt === null ? t('people.signedOut') : instantText(row.lastSeenAt, locale)}
       </Cell>
-      <Cell isNumber>{row.sessions}</Cell>
-      <Cell className="whitespace-nowrap">
-        {row.disabledAt === null
-          ? t('people.active')
-          : t('people.disabled', { day: instantText(row.disabledAt, locale) })}
+      <Cell isNumber className="max-sm:hidden">
+        {row.sessions}
       </Cell>
+      <Cell className="whitespace-nowrap max-sm:hidden">{state}</Cell>
       <Cell>
         <Menu
           label={t('people.actionsOf', { name: row.name })}

@@ -59,9 +59,11 @@ export function AccountsTable({ rows, actions }: AccountsTableProps) {
           <tr>
             <ColumnHead>{t('people.name')}</ColumnHead>
             <ColumnHead>{t('people.role')}</ColumnHead>
-            <ColumnHead>{t('people.seen')}</ColumnHead>
-            <ColumnHead isNumber>{t('people.sessions')}</ColumnHead>
-            <ColumnHead>{t('people.state')}</ColumnHead>
+            <ColumnHead className="max-sm:hidden">{t('people.seen')}</ColumnHead>
+            <ColumnHead isNumber className="max-sm:hidden">
+              {t('people.sessions')}
+            </ColumnHead>
+            <ColumnHead className="max-sm:hidden">{t('people.state')}</ColumnHead>
             <ColumnHead>{t('people.actions')}</ColumnHead>
           </tr>
         </thead>
