@@ -63,6 +63,6 @@ function contentPolicy(nonce: string, pathname: string): string {
 }
 
 export const config = {
-  // Pages alone: not the API, feeds, files of the build, nor single events as calendar files.
-  matcher: ['/((?!api/|api$|feeds/|_next/|.*\\.(?:ics|ico|png|svg|txt|xml|webmanifest)$).*)'],
+  // Pages alone, the reference of the API among them: not the API, feeds, files of the build, nor single events as calendar files.
+  matcher: ['/((?!api/(?!docs$)|api$|feeds/|_next/|.*\\.(?:ics|ico|png|svg|txt|xml|webmanifest)$).*)'],
 };

@@ -69,8 +69,12 @@ const MACHINES: readonly [path: string, status: number][] = [
   ['/feeds/events.atom', 200],
   [`/feeds/brief.md?week=${WEEK}`, 200],
   ['/feeds/events.ics?from=2020-01-01&undated=span&sessions=1&profile=rich&alarm=1d', 200],
-  ['/sitemap.xml', 404],
-  ['/robots.txt', 404],
+  ['/sitemap.xml', 200],
+  ['/robots.txt', 200],
+  // Where one signs in, and where only a link of a mail leads.
+  ['/views', 200],
+  ['/mail/nobody', 404],
+  ['/mail/nobody/unsubscribe', 404],
 ];
 
 /** Where changes are told, which name what was in public by its address for ever. */

@@ -70,7 +70,7 @@ export function AboutPage({ words }: { words: Words }) {
               </Link>
             </li>
             <li>
-              <a href="/api/v1/openapi.json" className="link">
+              <a href="/api/docs" className="link">
                 {t('about.take.api')}
               </a>
             </li>

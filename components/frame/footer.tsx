@@ -21,9 +21,9 @@ export function Footer({ words: { t } }: { words: Words }) {
         <Link href="/about" prefetch={false} className="link flex min-h-6 min-w-6 items-center">
           {t('frame.footer.about')}
         </Link>
-        <a href="/api/v1/openapi.json" className="link flex min-h-6 min-w-6 items-center">
+        <Link href="/api/docs" prefetch={false} className="link flex min-h-6 min-w-6 items-center">
           {t('frame.footer.api')}
-        </a>
+        </Link>
         <KeysButton />
         <ThemeSwitch />
       </div>

@@ -28,6 +28,7 @@ export const PUBLIC_PAGES = [
   '/changes',
   '/changes?host=RU',
   '/about',
+  '/api/docs',
   '/subscribe?host=RU',
   '/trips/modi-japan-china',
   '/sign-in',

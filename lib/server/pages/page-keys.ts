@@ -105,6 +105,7 @@ export const PAGE_KEYS = {
   '/views': other(),
   '/mail/[token]': other(),
   '/about': other(),
+  '/api/docs': other(),
   '/sign-in': other({ next: anything }),
   '/welcome': other(),
   '/desk': other({ list: oneOf(DESK_QUESTIONS) }),

@@ -1,4 +1,5 @@
 import about from './about.json';
+import apiDocs from './apiDocs.json';
 import auth from './auth.json';
 import brief from './brief.json';
 import calendar from './calendar.json';
@@ -27,6 +28,7 @@ import vocabulary from './vocabulary.json';
 /** All English text of the interface: one file for each area, its name is the namespace. */
 export const en = {
   about,
+  apiDocs,
   auth,
   brief,
   calendar,
