@@ -26,7 +26,6 @@ interface IndexViewProps {
 /** A list of countries, people or topics, between the filter and the ways to take it away. */
 export function IndexView(props: IndexViewProps) {
   const { title, lead, pathname, controls = '', filter, labels, total, updatedAt, words } = props;
-  const conditions = countConditions(filter);
   return (
     <>
       <FilterBar
@@ -40,8 +39,8 @@ export function IndexView(props: IndexViewProps) {
       />
       <div className="page-column py-6">
         <IndexHead title={title} lead={lead} />
-        {total === 0 && conditions > 0 ? (
-          <NoMatch conditions={conditions} href={pathname} words={words} />
+        {total === 0 ? (
+          <NoMatch conditions={countConditions(filter)} href={pathname} words={words} />
         ) : (
           props.children
         )}

@@ -24,7 +24,7 @@ export function NothingDated({ place, nearest, total, words }: NothingDatedProps
   return (
     <p className="flex flex-wrap gap-x-4 pb-3 text-14">
       {total === 0
-        ? t('calendar.nothingAtAll')
+        ? t(place.filterQuery === '' ? 'calendar.empty' : 'calendar.nothingAtAll')
         : t('calendar.nothing', { period: periodText(place.view ?? 'month', place.day, words) })}
       {jump(nearest.before, 'nearestBefore')}
       {jump(nearest.after, 'nearestAfter')}

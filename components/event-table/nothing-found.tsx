@@ -1,5 +1,6 @@
 import Link from 'next/link';
 import type { ReactNode } from 'react';
+import { EmptyDiary } from '@/components/event/empty-diary';
 import { LinkButton } from '@/components/ui/link-button';
 import type { Words } from '@/lib/client/messages/words';
 import { formatDateLabel } from '@/lib/domain/dates/date-label';
@@ -23,9 +24,7 @@ interface NothingFoundProps {
 /** What to do when nothing matches: clear, or go to the nearest, found by fewer conditions. */
 export function NothingFound({ conditions, clearHref, nearest, words }: NothingFoundProps) {
   const { t, locale } = words;
-  if (conditions === 0) {
-    return <p className="border-ink border-t-2 py-6 font-serif text-20">{t('list.empty.none')}</p>;
-  }
+  if (conditions === 0) return <EmptyDiary words={words} />;
   const condition =
     nearest &&
     new Intl.ListFormat(locale).format(nearest.dropped.map((key) => t(`list.condition.${key}`)));

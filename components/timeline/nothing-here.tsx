@@ -7,6 +7,7 @@ import { toDay } from './format-tick';
 
 interface NothingHereProps {
   data: Timeline;
+  isFiltered: boolean;
   first: number;
   last: number;
   span: number;
@@ -15,7 +16,15 @@ interface NothingHereProps {
 }
 
 /** What an empty period says: that it is empty, and where the nearest events are. */
-export function NothingHere({ data, first, last, span, words, onGo }: NothingHereProps) {
+export function NothingHere({
+  data,
+  isFiltered,
+  first,
+  last,
+  span,
+  words,
+  onGo,
+}: NothingHereProps) {
   const { t, locale } = words;
   const { before, after } = nearestEvents(data, first, last);
   const jump = (epochDay: number | null, key: 'nearestBefore' | 'nearestAfter') =>
@@ -31,7 +40,9 @@ export function NothingHere({ data, first, last, span, words, onGo }: NothingHer
   return (
     <div className="pointer-events-none flex justify-center p-6 text-center sm:absolute sm:inset-x-0 sm:top-10 sm:z-10 sm:ps-40">
       <p className="pointer-events-auto flex flex-wrap items-center justify-center gap-x-3 bg-paper px-3 py-1 text-14">
-        {data.total === 0 ? t('timeline.nothingAtAll') : t('timeline.nothing')}
+        {data.total > 0
+          ? t('timeline.nothing')
+          : t(isFiltered ? 'timeline.nothingAtAll' : 'timeline.empty')}
         {jump(before, 'nearestBefore')}
         {jump(after, 'nearestAfter')}
       </p>

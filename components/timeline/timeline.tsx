@@ -114,6 +114,7 @@ export function Timeline({
                 {count === 0 && !query.isPlaceholderData && (
                   <NothingHere
                     data={data}
+                    isFiltered={filterQuery !== ''}
                     first={first}
                     last={last}
                     words={words}
@@ -138,6 +139,7 @@ export function Timeline({
               {count === 0 && (
                 <NothingHere
                   data={data}
+                  isFiltered={filterQuery !== ''}
                   first={first}
                   last={last}
                   words={words}
