@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { releaseDue } from '@/lib/server/commands/release-due';
+import { listUnreviewed } from '@/lib/server/queries/list-unreviewed';
 import { TEST_ORIGIN } from '@/lib/server/testing/open-test-diary';
+import { testCtx } from '@/lib/server/testing/test-ctx';
 import { openTestApi, type TestApi } from './testing';
 
 let api: TestApi;
@@ -142,4 +144,23 @@ test('a draft goes to review and back with a comment that stays at the desk', as
     });
     expect(response.status).toBe(409);
   }
+});
+
+test('what an editor changed while it was held waits for review once it is out', async () => {
+  const waiting = async () => {
+    const list = await listUnreviewed(testCtx(api.diary.db, 'publisher'), 50);
+    if (!list.ok) throw new Error(list.failure.detail);
+    return list.value.rows;
+  };
+  const untouched = await hold();
+  const changed = await hold();
+  const { version } = await api.patch(changed.id, { summary: 'by an editor, while it was held' });
+  const released = await releaseDue(at(UNTIL));
+  expect(released).toHaveLength(2);
+  const rows = await waiting();
+  expect(rows.find(({ card }) => card.id === untouched.id)).toBeUndefined();
+  expect(rows.find(({ card }) => card.id === changed.id)).toMatchObject({
+    seenVersion: version - 1,
+  });
+  for (const { id } of [untouched, changed]) await api.act(id, 'retract');
 });

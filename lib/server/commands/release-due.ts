@@ -1,4 +1,4 @@
-import { and, isNull, lte } from 'drizzle-orm';
+import { and, eq, isNull, lte } from 'drizzle-orm';
 import { event } from '@/db/schema';
 import { fail, ok } from '@/lib/domain/errors';
 import { stampRecord } from '@/lib/domain/event/stamp-record';
@@ -41,9 +41,17 @@ function releaseEvent(ctx: Ctx, id: string) {
     const published = publish(before, NOTHING_GIVEN(now));
     if (!published.ok) return published;
     const record = stampRecord(before, published.value, now);
+    const [row] = await tx
+      .select({ reviewed: event.reviewedVersion })
+      .from(event)
+      .where(eq(event.id, id));
     await commitEvents(tx, ctx, [
       { before, steps: [{ record, action: 'publish', reason: null, at: ctx.now }] },
     ]);
+    // The clock reviews nothing: what an editor changed while it was held goes on waiting.
+    if (row && row.reviewed < before.version) {
+      await tx.update(event).set({ reviewedVersion: row.reviewed }).where(eq(event.id, id));
+    }
     return ok(null);
   });
 }

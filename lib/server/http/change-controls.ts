@@ -1,23 +1,33 @@
 import { type FieldError, ok, type Result } from '@/lib/domain/errors';
+import type { Filter } from '@/lib/domain/filter/filter';
+import type { Ctx } from '@/lib/server/ctx';
 import { readLimit, readOnce } from './read-limit';
-import { badQuery, readControls } from './read-query';
+import { badQuery, readControls, readQuery } from './read-query';
 
 const NUMBER = /^\d{1,15}$/;
 
-/** `since` and `limit` of the change feed's address. Fails with `bad-request` naming the key. */
-export function readChangeControls(
+/** What a page of the change feed is asked for. */
+export interface ChangeQuery {
+  filter: Filter;
+  since: number | null;
+  limit: number;
+}
+
+/**
+ * The filter, `since` and `limit` of the change feed's address. Fails with `bad-request` naming each
+ * key at fault.
+ */
+export async function readChangeQuery(
+  ctx: Ctx,
   params: URLSearchParams,
-): Result<{ since: number | null; limit: number }> {
-  const controls = readControls(params, ['since', 'limit']);
-  if (!controls.ok) return controls;
+): Promise<Result<ChangeQuery>> {
+  const query = await readQuery(ctx, params, ['since', 'limit']);
+  if (!query.ok) return query;
+  const { filter, controls } = query.value;
   const errors: FieldError[] = [];
-  const limit = readLimit(controls.value.get('limit') ?? [], errors);
-  const since = readSeq(
-    'since',
-    readOnce('since', controls.value.get('since') ?? [], errors),
-    errors,
-  );
-  return errors.length > 0 ? badQuery(errors) : ok({ since, limit });
+  const limit = readLimit(controls.get('limit') ?? [], errors);
+  const since = readSeq('since', readOnce('since', controls.get('since') ?? [], errors), errors);
+  return errors.length > 0 ? badQuery(errors) : ok({ filter, since, limit });
 }
 
 /**

@@ -1,4 +1,4 @@
-import { headerParameter, pageParameters, queryParameter } from './parameters';
+import { filterParameters, headerParameter, pageParameters, queryParameter } from './parameters';
 import { jsonAnswer, problems } from './responses';
 import { refTo } from './schemas';
 
@@ -19,8 +19,8 @@ function listChanges() {
     summary:
       'What changed in public, in order: a mirror that applies it shows what the diary shows',
     description:
-      'An event comes as it is now; without `event` it is not in public any more. `next` is the `since` of the page after.',
-    parameters: [SINCE, limit],
+      'An event comes as it is now; without `event` it is not in public any more. With a filter: the changes of events that match it now, and of all that left the public. `next` is the `since` of the page after.',
+    parameters: [SINCE, limit, ...filterParameters()],
     responses: { 200: jsonAnswer('A page', 'ChangeList'), ...problems(400) },
   };
 }

@@ -1,14 +1,30 @@
-import { and, asc, desc, eq, gt } from 'drizzle-orm';
+import { and, asc, desc, eq, gt, inArray, or } from 'drizzle-orm';
 import { change, eventCard, eventIndex } from '@/db/schema';
 import type { ChangeItem } from '@/lib/domain/event/change-view';
 import { presentSummary } from '@/lib/domain/event/event-card';
+import { EMPTY_FILTER, type Filter } from '@/lib/domain/filter/filter';
+import { formatFilter } from '@/lib/domain/filter/format-filter';
 import { type Ctx, today } from '@/lib/server/ctx';
+import { compileFilter, whereFilter } from './filter-sql';
+
+/** What became of an event that left the public; every reader is told, whatever they follow. */
+const DEPARTURES = ['retracted', 'merged', 'deleted'] as const satisfies ChangeItem['type'][];
 
 /**
  * The public changes after a number, the oldest first, at most `limit`. Each has the event as it is
  * now, when it is in public: whoever applies them in order ends with what the diary shows.
+ * @param filter of events that match now; those that left the public are told all the same
  */
-export async function listChanges(ctx: Ctx, since: number, limit: number): Promise<ChangeItem[]> {
+export async function listChanges(
+  ctx: Ctx,
+  since: number,
+  limit: number,
+  filter: Filter = EMPTY_FILTER,
+): Promise<ChangeItem[]> {
+  const matching =
+    formatFilter(filter) === ''
+      ? undefined
+      : or(inArray(change.type, DEPARTURES), whereFilter(await compileFilter(ctx, filter)));
   const rows = await ctx.db
     .select({
       seq: change.seq,
@@ -24,7 +40,7 @@ export async function listChanges(ctx: Ctx, since: number, limit: number): Promi
       and(eq(eventIndex.eventId, change.eventId), eq(eventIndex.editorial, 'published')),
     )
     .leftJoin(eventCard, eq(eventCard.eventId, eventIndex.eventId))
-    .where(gt(change.seq, since))
+    .where(and(gt(change.seq, since), matching))
     .orderBy(asc(change.seq))
     .limit(limit);
   const read = { today: today(ctx), baseUrl: ctx.baseUrl };
@@ -39,7 +55,7 @@ export async function listChanges(ctx: Ctx, since: number, limit: number): Promi
 }
 
 function isDeparture(type: ChangeItem['type']): boolean {
-  return type !== 'published' && type !== 'changed';
+  return DEPARTURES.some((one) => one === type);
 }
 
 /** The number of the last public change; 0 before the first. */

@@ -1,9 +1,10 @@
-import { and, asc, desc, eq, gte, inArray, max, type SQL, sql } from 'drizzle-orm';
-import { claim, dateChange, eventIndex, outlet, revision, source } from '@/db/schema';
+import { and, asc, desc, eq, gte, inArray, isNotNull, max, type SQL, sql } from 'drizzle-orm';
+import { change, dateChange, eventIndex, outlet, source } from '@/db/schema';
 import type { Day } from '@/lib/domain/dates/day';
 import type { EventDates } from '@/lib/domain/dates/event-dates';
 import type { EventCard } from '@/lib/domain/event/event-card';
 import type { NowChange } from '@/lib/domain/event/now-view';
+import type { PlanChange } from '@/lib/domain/event/plan-change';
 import type { Ctx } from '@/lib/server/ctx';
 import { groupBy } from '@/lib/server/store/group-by';
 import { storedDates } from '@/lib/server/store/stored-dates';
@@ -31,26 +32,27 @@ export async function listPlanChanges(
       .orderBy(desc(max(dateChange.seenAt)))
       .limit(MOST),
     ctx.db
-      .select({ id: eventIndex.eventId, at: revision.at, reason: revision.reason })
-      .from(revision)
-      .innerJoin(eventIndex, eq(eventIndex.eventId, revision.eventId))
+      .select({ id: eventIndex.eventId, at: change.at, plan: change.plan })
+      .from(change)
+      .innerJoin(eventIndex, eq(eventIndex.eventId, change.eventId))
       .where(
         and(
           matching,
-          gte(revision.at, cutoff),
-          // By these actions an event falls through. In so many words, else no index is found.
-          sql`${revision.action} in ('cancel', 'did-not-happen')`,
+          gte(change.at, cutoff),
+          isNotNull(change.plan),
+          // It fell through then, by whatever command, and it still has.
+          sql`${change.plan} ->> 'statusBefore' is not null`,
+          sql`${change.plan} ->> 'status' in ('cancelled', 'did-not-happen')`,
           inArray(eventIndex.status, ['cancelled', 'did-not-happen']),
         ),
       )
-      .orderBy(desc(revision.at))
+      .orderBy(desc(change.at), desc(change.seq))
       .limit(MOST),
   ]);
   const ids = [...new Set([...moved, ...ended].map((row) => row.id))];
-  const [cards, ledgers, tellers] = await Promise.all([
+  const [cards, ledgers] = await Promise.all([
     selectCards(ctx, inArray(eventIndex.eventId, ids)),
     selectLedgers(ctx, ids),
-    selectTellers(ctx, ids),
   ]);
   // Newest first: the last ending of each is what counts.
   const endings = new Map(ended.toReversed().map((row) => [row.id, row]));
@@ -58,7 +60,7 @@ export async function listPlanChanges(
     .flatMap((card) => {
       const ending = endings.get(card.id);
       return ending
-        ? [describeEnding(card, ending, tellers.get(card.id) ?? null)]
+        ? [describeEnding(card, ending)]
         : describeMove(card, ledgers.get(card.id) ?? []);
     })
     .sort((one, other) => (one.at < other.at ? 1 : -1));
@@ -104,30 +106,17 @@ async function selectLedgers(ctx: Ctx, ids: string[]): Promise<Map<string, Ledge
   );
 }
 
-/** Who told last what became of each of these events. */
-async function selectTellers(ctx: Ctx, ids: string[]): Promise<Map<string, string | null>> {
-  const rows = await ctx.db
-    .select({ eventId: claim.eventId, outlet: outlet.name })
-    .from(claim)
-    .leftJoin(source, eq(source.id, claim.sourceId))
-    .leftJoin(outlet, eq(outlet.id, source.outletId))
-    .where(and(inArray(claim.eventId, ids), eq(claim.field, 'status')))
-    .orderBy(asc(claim.eventId), asc(claim.position));
-  return new Map(rows.map((row) => [row.eventId, row.outlet]));
-}
-
 function describeEnding(
   card: EventCard,
-  ending: { at: Date; reason: string | null },
-  teller: string | null,
+  { at, plan }: { at: Date; plan: PlanChange | null },
 ): NowChange {
   return {
     card,
     type: card.status === 'did-not-happen' ? 'did-not-happen' : 'cancelled',
-    at: ending.at.toISOString(),
+    at: at.toISOString(),
     from: card.dates.edtf === null ? null : card.dates,
-    reason: ending.reason,
-    outlet: teller,
+    reason: plan?.reason ?? null,
+    outlet: plan?.outlet ?? null,
   };
 }
 

@@ -79,12 +79,47 @@ describe('the feed of changes', () => {
     'since=1&since=2',
     'limit=0',
     'limit=501',
-    'host=TR',
+    'colour=red',
   ])('?%s is 400 and names its key', async (query) => {
     const response = await api.send('GET', `/api/v1/changes?${query}`);
     expect(response.status).toBe(400);
     expect((await response.json()).errors[0].path).toBe(query.split('=')[0]);
   });
+});
+
+describe('with a filter', () => {
+  test('only changes of events that match are told, and every departure', async () => {
+    const start = await lastSeq();
+    const toTurkey = await api.make();
+    const toGreece = await api.make({
+      places: [{ city: 'Athens', country: 'GR' }],
+      participations: [
+        { side: 'visiting', party: 'IQ' },
+        { side: 'host', party: 'GR' },
+      ],
+    });
+    await api.act(toGreece.id, 'confirm', { side: 'host' });
+    const told = async () => {
+      const { data } = await listChanges(`?since=${start}&host=TR`);
+      return data.map((one: { id: string; type: string }) => [one.id, one.type]);
+    };
+    expect(await told()).toEqual([[toTurkey.id, 'published']]);
+    await api.act(toGreece.id, 'retract');
+    await api.act(toTurkey.id, 'retract');
+    expect(await told()).toEqual([
+      [toGreece.id, 'retracted'],
+      [toTurkey.id, 'retracted'],
+    ]);
+  });
+
+  test.each(['host=XX', 'colour=red', 'from=2026-02-30'])(
+    '%s is named as a fault',
+    async (query) => {
+      const response = await api.send('GET', `/api/v1/changes?${query}`);
+      expect(response.status).toBe(400);
+      expect((await response.json()).errors).toMatchObject([{ path: query.split('=')[0] }]);
+    },
+  );
 });
 
 /** A copy of the diary that knows nothing but what the stream told it. */

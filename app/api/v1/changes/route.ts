@@ -1,4 +1,4 @@
-import { readChangeControls } from '@/lib/server/http/change-controls';
+import { readChangeQuery } from '@/lib/server/http/change-controls';
 import { defineRoute } from '@/lib/server/http/define-route';
 import { jsonResponse } from '@/lib/server/http/json-response';
 import { openPublicContext } from '@/lib/server/http/open-context';
@@ -7,10 +7,11 @@ import { listChanges } from '@/lib/server/queries/list-changes';
 
 export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = defineRoute({
   GET: async (request) => {
-    const page = readChangeControls(new URL(request.url).searchParams);
+    const ctx = openPublicContext();
+    const page = await readChangeQuery(ctx, new URL(request.url).searchParams);
     if (!page.ok) return failureResponse(page.failure);
-    const { since, limit } = page.value;
-    const found = await listChanges(openPublicContext(), since ?? 0, limit + 1);
+    const { filter, since, limit } = page.value;
+    const found = await listChanges(ctx, since ?? 0, limit + 1, filter);
     const data = found.slice(0, limit);
     const last = data.at(-1);
     return jsonResponse(request, {
