@@ -63,7 +63,13 @@ async function countEvents(): Promise<number> {
   return ids.size;
 }
 
-const send = () => sendFile(server, { type: 'text/csv', query: '?publish=1', body: table });
+const send = (onBegin?: () => void) =>
+  sendFile(server, {
+    type: 'text/csv',
+    query: '?publish=1',
+    body: table,
+    ...(onBegin ? { onBegin } : {}),
+  });
 
 /** Kills the server, every other time its database too, and starts it again. */
 async function crash(alsoDatabase: boolean): Promise<void> {
@@ -83,19 +89,26 @@ test('killed ten times in the middle, an import leaves whole batches, and ends w
 }, async () => {
   let before = 0;
   for (let n = 0; n < KILLS; n += 1) {
-    const sent = send().catch(() => null);
-    const wait = 200 + Math.random() * 4000;
+    let sent: Promise<Answer | null> = Promise.resolve(null);
+    await new Promise<void>((begun) => {
+      sent = send(begun).catch(() => null);
+    });
+    const wait = Math.random() * 3000;
     await sleep(wait);
     await crash(n % 2 === 1);
     const answer = await sent;
     const count = await countEvents();
     const told = answer?.lines.filter((line) => /"outcome":"new"/.test(line)).length ?? 0;
-    console.log(`killed after ${Math.round(wait)} ms: ${count} events, ${told} of them told`);
+    console.log(
+      `killed ${Math.round(wait)} ms after it began: ${count} events, ${told} of them told`,
+    );
     expect(wholes).toContain(count);
     // Whatever was told is there.
     expect(count).toBeGreaterThanOrEqual(before + told);
     before = count;
   }
+  // Else nothing was killed in the middle.
+  expect(before).toBeGreaterThan(0);
   const last = totalsOf(await send());
   const good = ROWS - BROKEN;
   expect(last).toMatchObject({ rows: ROWS, broken: BROKEN, new: good - before, same: before });

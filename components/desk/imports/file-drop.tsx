@@ -32,7 +32,7 @@ export function FileDrop({ onFile }: { onFile: (file: File) => void }) {
         id={id}
         type="file"
         accept=".csv,.tsv,.txt,.ics,.json,.ndjson,.jsonl"
-        className="min-h-11 max-w-full text-13"
+        className="min-h-11 max-w-full text-13 file:me-3 file:min-h-9 file:rounded-2 file:border file:border-edge file:bg-surface file:px-3"
         onChange={(event) => {
           const [file] = event.target.files ?? [];
           if (file) onFile(file);

@@ -110,11 +110,11 @@ function RunView({ run }: { run: ImportRun }) {
     <section className="flex flex-col gap-3">
       <RuleHeading level={2}>{title}</RuleHeading>
       {run.state === 'running' && (
-        <progress value={run.share} aria-label={title} className="w-full" />
+        <progress value={run.share} aria-label={title} className="w-full accent-accent" />
       )}
       <p role="status" className="text-13">
-        {run.state === 'running' && t('running', { share: run.share })}
-        {run.state === 'stopped' && t('stopped')}
+        {run.state === 'running' && t('running', { share: Math.floor(run.share * 100) })}
+        {run.state === 'stopped' && t(run.isDryRun ? 'stoppedTry' : 'stopped')}
         {totals && t('summary', { ...totals, made: totals.new })}
       </p>
       {run.state === 'failed' && (

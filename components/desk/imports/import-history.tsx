@@ -68,11 +68,11 @@ export function ImportHistory({ lines, undo }: ImportHistoryProps) {
           <tbody>
             {lines.map((line) => (
               <Row key={line.id}>
-                <Cell className="whitespace-nowrap">{instantText(line.startedAt, locale)}</Cell>
+                <Cell className="min-w-28">{instantText(line.startedAt, locale)}</Cell>
                 <Cell>
                   <bdi>{line.actorName}</bdi>
                 </Cell>
-                <Cell className="wrap-anywhere">
+                <Cell className="min-w-36 wrap-anywhere">
                   <bdi>{line.fileName ?? line.format}</bdi>
                 </Cell>
                 <Cell>

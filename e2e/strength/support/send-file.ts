@@ -11,6 +11,8 @@ export interface SentFile {
   headers?: Record<string, string>;
   /** Milliseconds after which nobody reads the answer any more. */
   patience?: number;
+  /** Told when the answer begins: the first rows are in. */
+  onBegin?: () => void;
 }
 
 /** How an import was answered. */
@@ -28,7 +30,7 @@ export interface Answer {
 /** Sends a file to `POST /api/v1/imports`; an answer that comes before the file is sent is taken. */
 export function sendFile(
   { port, key }: Pick<EmptyServer, 'port' | 'key'>,
-  { type, body, query = '', headers = {}, patience = Number.POSITIVE_INFINITY }: SentFile,
+  { type, body, query = '', headers = {}, patience = Number.POSITIVE_INFINITY, onBegin }: SentFile,
 ): Promise<Answer> {
   const start = performance.now();
   const length = Buffer.isBuffer(body) ? { 'Content-Length': body.length } : {};
@@ -42,6 +44,7 @@ export function sendFile(
     let hasAnswer = false;
     sent.once('response', (response) => {
       hasAnswer = true;
+      onBegin?.();
       resolve(readAnswer(response, start, patience));
     });
     // A server that refuses a body may close while it is still being sent.

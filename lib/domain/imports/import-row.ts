@@ -4,6 +4,8 @@ import type { EventInput } from '@/lib/domain/event/event-input';
 export interface ImportRow {
   /** The source's own id of it, by which a second import knows it again. */
   key: string;
+  /** The source has no id: the key was made of what it says. */
+  hasMadeKey?: boolean;
   /** A postponed row is entered under the status it had, then put off from its date. */
   postponed: boolean;
   input: EventInput;

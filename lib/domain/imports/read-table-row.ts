@@ -86,7 +86,9 @@ export function readTableRow(
   if (!input.success) return broken(nameColumns(toFieldErrors(input.error), mapping));
   const own = ['title', 'visitor_party', 'visitor_name', 'host_party', 'city', 'dates'] as const;
   const what = [...own, 'start_date' as const].map((field) => foldName(cell(field))).join(' | ');
-  return ok({ key: cell('id') || what.slice(0, MAX_KEY), postponed, input: input.data });
+  const id = cell('id');
+  const key = id || what.slice(0, MAX_KEY);
+  return ok({ key, hasMadeKey: id === '', postponed, input: input.data });
 }
 
 type Cell = (field: TableField) => string;

@@ -138,7 +138,8 @@ function isNewer({ sequence = 0 }: SourceRow, before: Taken): boolean {
 }
 
 function reportRepeated(row: SourceRow, before: Taken): RowReport {
-  const reason = `id: ${row.key} stands on line ${before.line} already`;
+  const what = row.hasMadeKey ? 'the same' : `id: ${row.key}`;
+  const reason = `${what} stands on line ${before.line} already`;
   return { ...placeOf(row), outcome: 'duplicate', reason };
 }
 
