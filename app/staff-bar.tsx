@@ -5,8 +5,12 @@ import { MoreWords } from '@/components/frame/words-provider';
 import { pickMessages } from '@/lib/client/messages/messages';
 import { canKeepViews, canPublishEvents, canSeeDesk } from '@/lib/domain/permissions';
 import { openPageContext } from '@/lib/server/auth/page-context';
-import { today } from '@/lib/server/ctx';
-import { applyDraftAction, readTextAction, takeBackAppliedAction } from './desk/add/actions';
+import {
+  applyDraftAction,
+  checkDraftAction,
+  readTextAction,
+  takeBackAppliedAction,
+} from './desk/add/actions';
 import { getWords } from './get-words';
 import { signOutAction } from './sign-in/actions';
 
@@ -22,13 +26,13 @@ export async function StaffBar() {
       {canSeeDesk(actor) && (
         <MoreWords
           locale={words.locale}
-          messages={pickMessages(words.locale, ['desk', 'vocabulary'])}
+          messages={pickMessages(words.locale, ['desk', 'vocabulary', 'event'])}
         >
           <DeskKeys
-            today={today(ctx)}
             canPublish={canPublishEvents(actor)}
             textActions={{
               read: readTextAction,
+              check: checkDraftAction,
               add: applyDraftAction,
               takeBack: takeBackAppliedAction,
             }}

@@ -4,18 +4,16 @@ import { useRouter } from 'next/navigation';
 import { useMemo, useState } from 'react';
 import { useTranslations } from 'use-intl/react';
 import { type Shortcut, useShortcuts } from '@/lib/client/shortcuts';
-import type { Day } from '@/lib/domain/dates/day';
 import type { TextActions } from './add-text/add-types';
 import { QuickAdd } from './add-text/quick-add';
 
 interface DeskKeysProps {
-  today: Day;
   canPublish: boolean;
   textActions: TextActions;
 }
 
 /** The keys of staff on every page: N for an event from a line, G D for the desk. */
-export function DeskKeys({ today, canPublish, textActions }: DeskKeysProps) {
+export function DeskKeys({ canPublish, textActions }: DeskKeysProps) {
   const t = useTranslations('desk.keys');
   const router = useRouter();
   const [isAdding, setAdding] = useState(false);
@@ -28,11 +26,6 @@ export function DeskKeys({ today, canPublish, textActions }: DeskKeysProps) {
   );
   useShortcuts(shortcuts);
   return isAdding ? (
-    <QuickAdd
-      today={today}
-      canPublish={canPublish}
-      actions={textActions}
-      onClose={() => setAdding(false)}
-    />
+    <QuickAdd canPublish={canPublish} actions={textActions} onClose={() => setAdding(false)} />
   ) : null;
 }

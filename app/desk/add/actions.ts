@@ -1,28 +1,48 @@
 'use server';
 
-import type { AddRequest, AddResult, ReadResult } from '@/components/desk/add-text/add-types';
+import type {
+  AddFailure,
+  AddRequest,
+  AddResult,
+  AppliedEvent,
+  CheckResult,
+  ReadResult,
+} from '@/components/desk/add-text/add-types';
+import type { Day } from '@/lib/domain/dates/day';
+import type { Failure } from '@/lib/domain/errors';
+import type { Draft } from '@/lib/domain/parse/draft';
 import { openActionContext } from '@/lib/server/auth/page-context';
-import { type AppliedEvent, applyDraft } from '@/lib/server/desk/apply-draft';
+import { applyDraft } from '@/lib/server/desk/apply-draft';
+import { checkDraft } from '@/lib/server/desk/check-draft';
 import { readRows } from '@/lib/server/desk/read-rows';
 import { takeBackApplied } from '@/lib/server/desk/take-back-applied';
 
 /** What a pasted text tells of. Stores nothing. */
 export async function readTextAction(request: {
   text: string;
-  published: string;
+  published: Day | null;
 }): Promise<ReadResult> {
   const ctx = await openActionContext();
   const read = ctx.ok ? await readRows(ctx.value, request) : ctx;
-  return read.ok ? { ok: true, parts: read.value } : { ok: false, detail: read.failure.detail };
+  return read.ok ? { ok: true, ...read.value } : refused(read.failure);
+}
+
+/** A corrected draft beside the diary. Stores nothing. */
+export async function checkDraftAction(draft: Draft): Promise<CheckResult> {
+  const ctx = await openActionContext();
+  const checked = ctx.ok ? await checkDraft(ctx.value, draft) : ctx;
+  return checked.ok ? { ok: true, looked: checked.value } : refused(checked.failure);
 }
 
 /** Saves one row of it, as new events or as a change to one. */
 export async function applyDraftAction(request: AddRequest): Promise<AddResult> {
   const ctx = await openActionContext();
   const done = ctx.ok ? await applyDraft(ctx.value, request) : ctx;
-  if (done.ok) return { ok: true, applied: done.value };
-  const { detail, errors } = done.failure;
-  return { ok: false, detail, errors };
+  return done.ok ? { ok: true, applied: done.value } : refused(done.failure);
+}
+
+function refused({ code, detail, errors }: Failure): AddFailure {
+  return { ok: false, code, detail, errors };
 }
 
 /** Takes back what was saved, the last first. Gives how many could be. */

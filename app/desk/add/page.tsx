@@ -4,7 +4,12 @@ import { canPublishEvents } from '@/lib/domain/permissions';
 import { requireDesk } from '@/lib/server/auth/page-context';
 import { today } from '@/lib/server/ctx';
 import { getWords } from '../../get-words';
-import { applyDraftAction, readTextAction, takeBackAppliedAction } from './actions';
+import {
+  applyDraftAction,
+  checkDraftAction,
+  readTextAction,
+  takeBackAppliedAction,
+} from './actions';
 
 export async function generateMetadata(): Promise<Metadata> {
   const { t } = await getWords();
@@ -25,10 +30,16 @@ export default async function AddPage({ searchParams }: AddPageProps) {
       <h1 className="font-serif text-28">{t('desk.add.title')}</h1>
       <p className="mb-4 text-13 text-muted">{t('desk.add.lead')}</p>
       <AddText
+        actorId={ctx.actor.id ?? ''}
         text={typeof text === 'string' ? text : ''}
         today={today(ctx)}
         canPublish={canPublishEvents(ctx.actor)}
-        actions={{ read: readTextAction, add: applyDraftAction, takeBack: takeBackAppliedAction }}
+        actions={{
+          read: readTextAction,
+          check: checkDraftAction,
+          add: applyDraftAction,
+          takeBack: takeBackAppliedAction,
+        }}
       />
     </div>
   );

@@ -2,6 +2,7 @@
 
 import type { ClashLine, ClashQuery } from '@/components/desk/event-form/clash-types';
 import { formFromRecord } from '@/components/desk/event-form/form-from-record';
+import type { HolderQuery, OfficeOnDay } from '@/components/desk/event-form/holder-types';
 import type { SaveRequest, SaveResult, StoredForm } from '@/components/desk/event-form/save-types';
 import type {
   ActionRequest,
@@ -14,6 +15,7 @@ import type { Failure, Result } from '@/lib/domain/errors';
 import type { EventRecord } from '@/lib/domain/event/event-record';
 import { openActionContext } from '@/lib/server/auth/page-context';
 import { editClaim } from '@/lib/server/desk/edit-claim';
+import { findOfficeHolder } from '@/lib/server/desk/find-office-holder';
 import { giveAction } from '@/lib/server/desk/give-action';
 import { restoreVersion } from '@/lib/server/desk/restore-version';
 import { saveEvent } from '@/lib/server/desk/save-event';
@@ -50,6 +52,13 @@ export async function findClashesAction(query: ClashQuery): Promise<readonly Cla
     dates: formatDateLabel(card.dates),
     who,
   }));
+}
+
+/** Who holds an office when an event takes place; null for whoever may not ask. */
+export async function findHolderAction(query: HolderQuery): Promise<OfficeOnDay | null> {
+  const ctx = await openActionContext();
+  const found = ctx.ok ? await findOfficeHolder(ctx.value, query) : ctx;
+  return found.ok ? found.value : null;
 }
 
 /** Gives an event one of its actions, or deletes it. */

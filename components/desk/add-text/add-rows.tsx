@@ -1,9 +1,10 @@
-import { useEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { useWords } from '@/lib/client/messages/use-words';
 import { AddRow } from './add-row';
 import type { AddRow as Row } from './add-types';
-import { fieldId } from './draft-fields';
+import { fieldId } from './field-names';
 import { MarkedText } from './marked-text';
+import { groupRows } from './rows-from-parts';
 import type { useAddText } from './use-add-text';
 
 interface AddRowsProps {
@@ -30,14 +31,19 @@ export function AddRows({ add, isNarrow = false }: AddRowsProps) {
     list.current?.querySelector<HTMLElement>('[data-accept]')?.focus();
   };
   return (
-    <ol ref={list} aria-label={t('desk.add.rows')} className="border-rule border-t">
-      {groupByPart(add.rows).map((rows) => {
+    <ol
+      ref={list}
+      aria-label={t('desk.add.rows')}
+      onKeyDown={goToNeighbour}
+      className="border-rule border-t"
+    >
+      {groupRows(add.rows).map((rows) => {
         const [first] = rows;
         if (!first) return null;
         return (
           <li
             key={first.key}
-            className={`border-rule border-b py-2 ${isNarrow ? '' : 'grid gap-x-6 gap-y-2 lg:grid-cols-[2fr_3fr]'}`}
+            className={`border-rule border-b py-2 ${isNarrow ? 'flex flex-col gap-2' : 'grid gap-x-6 gap-y-2 lg:grid-cols-[2fr_3fr]'}`}
           >
             <MarkedText
               text={first.part.text}
@@ -57,11 +63,15 @@ export function AddRows({ add, isNarrow = false }: AddRowsProps) {
                 <AddRow
                   key={row.key}
                   row={row}
+                  source={add.sourceOf(row)}
                   isOpen={openRow === row.key}
                   onOpen={(isOpen) => setOpenRow(isOpen ? row.key : null)}
                   onField={setField}
-                  onChoose={(choice) => add.choose(row.key, choice)}
-                  onCorrect={(draft) => add.correct(row.key, draft)}
+                  onChoose={(choice) =>
+                    add.change(row.key, { choice, isLookedAt: true, problem: null })
+                  }
+                  onSide={(side) => add.change(row.key, { side, isLookedAt: true })}
+                  onCorrect={(draft) => void add.correct(row, draft)}
                   onAccept={() => void accept(row)}
                 />
               ))}
@@ -73,12 +83,12 @@ export function AddRows({ add, isNarrow = false }: AddRowsProps) {
   );
 }
 
-function groupByPart(rows: readonly Row[]): Row[][] {
-  const groups: Row[][] = [];
-  for (const row of rows) {
-    const last = groups.at(-1);
-    if (last?.[0]?.part === row.part) last.push(row);
-    else groups.push([row]);
-  }
-  return groups;
+/** Up and down lead from the button that saves one row to that of the next. */
+function goToNeighbour(event: KeyboardEvent<HTMLOListElement>): void {
+  const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
+  const buttons = [...event.currentTarget.querySelectorAll<HTMLElement>('[data-accept]')];
+  const at = event.target instanceof HTMLElement ? buttons.indexOf(event.target) : -1;
+  if (step === 0 || at < 0) return;
+  event.preventDefault();
+  buttons[at + step]?.focus();
 }

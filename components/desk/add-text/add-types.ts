@@ -1,15 +1,57 @@
-import type { FieldError } from '@/lib/domain/errors';
+import type { Day } from '@/lib/domain/dates/day';
+import type { EventDates } from '@/lib/domain/dates/event-dates';
+import type { ErrorCode, FieldError } from '@/lib/domain/errors';
+import type { EditorialState, EvidenceWord, Status } from '@/lib/domain/event/vocabulary';
 import type { Draft, Refusal } from '@/lib/domain/parse/draft';
+
+/** An event of the diary that a draft may be about, as it stands. */
+export interface KnownEvent {
+  id: string;
+  dates: EventDates;
+  postponedFrom: EventDates | null;
+  status: Status;
+  editorial: EditorialState;
+  evidence: EvidenceWord;
+  topics: string[];
+  /** Codes of the parties on each side. */
+  visitors: string[];
+  hosts: string[];
+}
+
+/** An event that the draft clashes with and would not change. */
+export interface DraftClash {
+  id: string;
+  type: 'duplicate' | 'two-places';
+  title: string;
+  dates: EventDates;
+  who: string[];
+}
+
+/** A draft with what the diary says about it. */
+export interface ReadDraft {
+  draft: Draft;
+  known: KnownEvent[];
+  clashes: DraftClash[];
+}
 
 /** A piece of a text with what was read from it. */
 export interface ReadPart {
   text: string;
   offset: number;
-  drafts: Draft[];
+  drafts: ReadDraft[];
   reason: Refusal | null;
 }
 
-export type ReadResult = { ok: true; parts: ReadPart[] } | { ok: false; detail: string };
+export interface AddFailure {
+  ok: false;
+  code: ErrorCode | 'fault';
+  detail: string;
+  errors: FieldError[];
+}
+
+/** `published` is the day that the text was read as of. */
+export type ReadResult = { ok: true; published: Day; parts: ReadPart[] } | AddFailure;
+export type CheckResult = { ok: true; looked: ReadDraft } | AddFailure;
 
 /** What became of one event: `to` is the version to go back to, null when it is new. */
 export interface AppliedEvent {
@@ -20,9 +62,7 @@ export interface AppliedEvent {
   to: number | null;
 }
 
-export type AddResult =
-  | { ok: true; applied: AppliedEvent[] }
-  | { ok: false; detail: string; errors: FieldError[] };
+export type AddResult = { ok: true; applied: AppliedEvent[] } | AddFailure;
 
 /** The document that a text is from, as it is typed. */
 export interface SourceText {
@@ -31,20 +71,33 @@ export interface SourceText {
   outlet: string;
 }
 
+/** A text as it is typed, with what is known of it. */
+export interface TypedText {
+  text: string;
+  /** The day it was written, which its weekdays and years are read from; null: as it says itself. */
+  published: Day | null;
+  source: SourceText;
+  publish: boolean;
+}
+
 export interface AddRequest {
   requestKey: string;
   draft: Draft;
   source: { url?: string; title: string; outlet?: string; published?: string } | null;
-  change: { id: string; side?: 'visiting' | 'host' } | null;
+  change: { id: string; side?: ConfirmingSide } | null;
   publish: boolean;
 }
 
 /** What the desk can do with a text; server actions, passed down as props. */
 export interface TextActions {
-  read: (request: { text: string; published: string }) => Promise<ReadResult>;
+  read: (request: { text: string; published: Day | null }) => Promise<ReadResult>;
+  /** Sets a corrected draft beside the diary again. */
+  check: (draft: Draft) => Promise<CheckResult>;
   add: (request: AddRequest) => Promise<AddResult>;
   takeBack: (applied: AppliedEvent[]) => Promise<number>;
 }
+
+export type ConfirmingSide = 'visiting' | 'host';
 
 /** What a row is saved as: a change to the event of that id, a new event, or nothing. */
 export type RowChoice = { kind: 'change'; id: string } | { kind: 'new' } | { kind: 'skip' };
@@ -55,7 +108,13 @@ export interface AddRow {
   key: string;
   part: ReadPart;
   draft: Draft | null;
+  known: KnownEvent[];
+  clashes: DraftClash[];
   choice: RowChoice;
+  /** Of a change that confirms: whose word it is. */
+  side: ConfirmingSide;
+  /** Somebody chose what it is saved as, or corrected it. */
+  isLookedAt: boolean;
   /** The same for every try to save it. */
   requestKey: string;
   state: 'open' | 'saving' | 'done';

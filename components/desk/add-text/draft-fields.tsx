@@ -8,6 +8,7 @@ import { DRAFT_KINDS, DRAFT_STATUSES, type Draft, type DraftActor } from '@/lib/
 import { errorText } from '../event-form/error-text';
 import { CommitInput } from './commit-input';
 import { draftDates } from './draft-line';
+import { fieldId } from './field-names';
 
 interface DraftFieldsProps {
   /** Begins the ids of the controls, so that marked words find them. */
@@ -15,11 +16,6 @@ interface DraftFieldsProps {
   draft: Draft;
   onCorrect: (draft: Draft) => void;
   onField: (field: string | null) => void;
-}
-
-/** The id of the control of a field of a row. */
-export function fieldId(rowKey: string, field: string): string {
-  return `add-${rowKey}-${field.replace(/[^\w]+/g, '-')}`;
 }
 
 const GRID = 'grid gap-x-2 gap-y-1 sm:grid-cols-[minmax(0,2fr)_minmax(0,2fr)_4.5rem]';
@@ -95,24 +91,21 @@ export function DraftFields({ rowKey, draft, onCorrect, onField }: DraftFieldsPr
       })}
       {actors('counterparts')}
       <div className={GRID}>
-        {input(
-          'start_date',
-          t('desk.form.date'),
-          draft.edtf === null ? '' : draftDates(draft, locale),
-          (text) => {
-            const read = parseTypedDates(text);
-            if (!read.ok) return errorText(read.message);
-            set({ ...boundsOf(read.edtf), edtf: read.edtf, date_precision: read.precision });
-            return null;
-          },
-        )}
-        {input('topics', t('desk.form.topics'), draft.topics.join(', '), (text) => {
-          const topics = text.split(/[\s,;]+/).filter(Boolean);
-          const unknown = topics.find((slug) => !TOPIC_SLUGS.some((known) => known === slug));
-          if (unknown) return t('desk.add.noTopic', { topic: unknown });
-          set({ topics });
+        {input('start_date', t('desk.form.date'), draftDates(draft, locale), (text) => {
+          const read = parseTypedDates(text);
+          if (!read.ok) return errorText(read.message);
+          set({ ...boundsOf(read.edtf), edtf: read.edtf, date_precision: read.precision });
           return null;
         })}
+        <span className="grid sm:col-span-2">
+          {input('topics', t('desk.form.topics'), draft.topics.join(', '), (text) => {
+            const topics = text.split(/[\s,;]+/).filter(Boolean);
+            const unknown = topics.find((slug) => !TOPIC_SLUGS.some((known) => known === slug));
+            if (unknown) return t('desk.add.noTopic', { topic: unknown });
+            set({ topics });
+            return null;
+          })}
+        </span>
       </div>
       <div className="flex flex-wrap gap-x-4 gap-y-1">
         <Choice

@@ -1,10 +1,11 @@
 import { useWords } from '@/lib/client/messages/use-words';
 import type { DraftSpan } from '@/lib/domain/parse/draft';
+import { controlOf, fieldLabel } from './field-names';
 
 interface MarkedTextProps {
   text: string;
   spans: readonly DraftSpan[];
-  /** The field in hand, whose words stand out. */
+  /** The field in hand: its words are marked. */
   field: string | null;
   /** Leads to the field that was read from the words. */
   onPick: (field: string) => void;
@@ -12,27 +13,28 @@ interface MarkedTextProps {
 
 /** The text with the words that fields were read from; each leads to its field. */
 export function MarkedText({ text, spans, field, onPick }: MarkedTextProps) {
-  const { t } = useWords();
+  const words = useWords();
   return (
     <p className="whitespace-pre-line text-14 leading-6">
-      {piecesOf(text, spans).map((piece) =>
-        piece.span === null ? (
-          <span key={piece.start}>{piece.text}</span>
-        ) : (
+      {piecesOf(text, spans).map(({ start, text: piece, span }) => {
+        if (span === null) return <span key={start}>{piece}</span>;
+        const label = fieldLabel(span.field, words);
+        const isInHand = field !== null && controlOf(span.field) === controlOf(field);
+        return (
           <button
-            key={piece.start}
+            key={start}
             type="button"
-            title={piece.span.field}
-            aria-label={t('desk.add.readAs', { words: piece.text, field: piece.span.field })}
-            onClick={() => piece.span && onPick(piece.span.field)}
-            className={`rounded-2 border-b-2 text-start ${
-              piece.span.field === field ? 'border-accent bg-today' : 'border-edge hover:bg-hover'
+            title={label}
+            aria-label={words.t('desk.add.readAs', { words: piece, field: label })}
+            onClick={() => onPick(span.field)}
+            className={`rounded-2 border-b-2 text-start leading-5 ${
+              isInHand ? 'border-accent bg-today' : 'border-edge hover:bg-hover'
             }`}
           >
-            {piece.text}
+            {piece}
           </button>
-        ),
-      )}
+        );
+      })}
     </p>
   );
 }

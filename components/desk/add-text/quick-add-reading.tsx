@@ -1,17 +1,15 @@
 import Link from 'next/link';
 import { useEffect, useEffectEvent } from 'react';
-import { FormAlert } from '@/components/ui/form-alert';
 import { useWords } from '@/lib/client/messages/use-words';
-import type { Day } from '@/lib/domain/dates/day';
 import { AddRows } from './add-rows';
 import type { TextActions } from './add-types';
+import { TextProblem } from './text-problem';
 import { isReady, useAddText } from './use-add-text';
 
 interface QuickAddReadingProps {
   /** The id of the line that says what the keys do. */
   helpId: string;
   text: string;
-  today: Day;
   canPublish: boolean;
   actions: TextActions;
   /** Set when the line is to be saved as soon as it is read. */
@@ -23,9 +21,9 @@ interface QuickAddReadingProps {
 
 /** What was read from the line of the dialog, and the ways on from it. */
 export function QuickAddReading(props: QuickAddReadingProps) {
-  const { helpId, text, today, canPublish, actions, asked, onDone, onClose } = props;
+  const { helpId, text, canPublish, actions, asked, onDone, onClose } = props;
   const { t } = useWords();
-  const add = useAddText({ text, published: today, source: NO_SOURCE, publish: false }, actions);
+  const add = useAddText({ text, published: null, source: NO_SOURCE, publish: false }, actions);
   const isDue = asked !== null && !add.isReading;
   const saveNow = useEffectEvent(() => {
     void add.saveAll(add.rows.filter(isReady), asked?.publish ?? false);
@@ -42,7 +40,7 @@ export function QuickAddReading(props: QuickAddReadingProps) {
           ? t('desk.add.reading')
           : t(canPublish ? 'desk.add.quickHelpPublish' : 'desk.add.quickHelp')}
       </p>
-      {add.problem !== null && <FormAlert>{add.problem}</FormAlert>}
+      {add.problem !== null && <TextProblem problem={add.problem} onRetry={add.readAgain} />}
       {add.rows.length > 0 && <AddRows add={add} isNarrow />}
       <p className="flex flex-wrap gap-x-5 text-13">
         <Link href={textHref(text)} className={link} onClick={onClose}>

@@ -3,7 +3,6 @@
 import dynamic from 'next/dynamic';
 import { type KeyboardEvent, useId, useLayoutEffect, useRef, useState } from 'react';
 import { useWords } from '@/lib/client/messages/use-words';
-import type { Day } from '@/lib/domain/dates/day';
 import type { TextActions } from './add-types';
 
 /** Only who opens the dialog is sent what reads the line and shows it. */
@@ -13,7 +12,6 @@ const QuickAddReading = dynamic(
 );
 
 interface QuickAddProps {
-  today: Day;
   canPublish: boolean;
   actions: TextActions;
   onClose: () => void;
@@ -23,7 +21,7 @@ interface QuickAddProps {
  * One line, read as it is typed: Enter saves what it tells of, with Ctrl published too. The browser's
  * own dialog, there at once: what is typed after the key is not lost to a script that still loads.
  */
-export function QuickAdd({ today, canPublish, actions, onClose }: QuickAddProps) {
+export function QuickAdd({ canPublish, actions, onClose }: QuickAddProps) {
   const { t } = useWords();
   const id = useId();
   const dialog = useRef<HTMLDialogElement>(null);
@@ -70,7 +68,6 @@ export function QuickAdd({ today, canPublish, actions, onClose }: QuickAddProps)
       <QuickAddReading
         helpId={`${id}-help`}
         text={text}
-        today={today}
         canPublish={canPublish}
         actions={actions}
         asked={asked}

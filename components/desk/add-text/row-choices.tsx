@@ -1,76 +1,70 @@
 import { useId } from 'react';
 import { useWords } from '@/lib/client/messages/use-words';
 import type { Draft, DraftMatch } from '@/lib/domain/parse/draft';
-import type { AddRow, RowChoice } from './add-types';
-import { draftDates } from './draft-line';
+import type { AddRow, ConfirmingSide, RowChoice } from './add-types';
+import { ChangeLines } from './change-lines';
 
 interface RowChoicesProps {
   row: AddRow & { draft: Draft };
+  /** Headline of the source that is attached, null when there is none. */
+  source: string | null;
   onChoose: (choice: RowChoice) => void;
+  onSide: (side: ConfirmingSide) => void;
 }
 
 /** What the row can be saved as: a change to an event that the diary has first, a new one after. */
-export function RowChoices({ row, onChoose }: RowChoicesProps) {
+export function RowChoices({ row, source, onChoose, onSide }: RowChoicesProps) {
   const { t } = useWords();
   const name = useId();
   const { draft, choice } = row;
-  const options: { key: string; choice: RowChoice; match: DraftMatch | null }[] = [
-    ...draft.matches.map((match) => ({
-      key: match.id,
-      choice: { kind: 'change' as const, id: match.id },
-      match,
-    })),
-    { key: 'new', choice: { kind: 'new' }, match: null },
-    { key: 'skip', choice: { kind: 'skip' }, match: null },
-  ];
-  const isChosen = (option: RowChoice) =>
-    option.kind === choice.kind &&
-    (option.kind !== 'change' || (choice.kind === 'change' && option.id === choice.id));
+  if (choice.kind === 'skip') return <p className="text-12">{t('desk.add.leftOut')}</p>;
+  if (draft.matches.length === 0) return <p className="text-12">{t('desk.add.new')}</p>;
   return (
     <fieldset className="mt-1 flex flex-col" disabled={row.state !== 'open'}>
       <legend className="sr-only">{t('desk.add.saveAs')}</legend>
-      {options.map((option) => (
-        <label
-          key={option.key}
-          className="flex min-h-7 items-baseline gap-2 text-13 pointer-coarse:min-h-11"
-        >
-          <input
-            type="radio"
-            name={name}
-            className="accent-accent"
-            checked={isChosen(option.choice)}
-            onChange={() => onChoose(option.choice)}
-          />
-          {option.match ? (
-            <MatchText match={option.match} draft={draft} />
-          ) : (
-            <span>
-              {option.key === 'new'
-                ? t(draft.matches.length > 0 ? 'desk.add.newAnyway' : 'desk.add.new')
-                : t('desk.add.skip')}
-            </span>
-          )}
-        </label>
-      ))}
+      {draft.matches.map((match) => {
+        const isChosen = choice.kind === 'change' && choice.id === match.id;
+        return (
+          <div key={match.id}>
+            <label className={OPTION}>
+              <input
+                type="radio"
+                name={name}
+                className="accent-accent"
+                checked={isChosen}
+                onChange={() => onChoose({ kind: 'change', id: match.id })}
+              />
+              <MatchText match={match} />
+            </label>
+            {isChosen && <ChangeLines row={row} match={match} source={source} onSide={onSide} />}
+          </div>
+        );
+      })}
+      <label className={OPTION}>
+        <input
+          type="radio"
+          name={name}
+          className="accent-accent"
+          checked={choice.kind === 'new'}
+          onChange={() => onChoose({ kind: 'new' })}
+        />
+        {t('desk.add.newAnyway')}
+      </label>
     </fieldset>
   );
 }
 
-/** "Move: Iraqi PM to Moscow → 12–13 Oct 2026". */
-function MatchText({ match, draft }: { match: DraftMatch; draft: Draft }) {
-  const { t, locale } = useWords();
+const OPTION = 'flex min-h-7 items-center gap-2 text-13 pointer-coarse:min-h-11';
+
+/** "Move: Iraqi PM to Moscow". */
+function MatchText({ match }: { match: DraftMatch }) {
+  const { t } = useWords();
   return (
     <span>
       <span className="font-strong">{t(`desk.add.change.${match.change}`)}</span>{' '}
-      <a href={`/events/${match.slug}`} target="_blank" rel="noreferrer" className="link">
+      <a href={`/desk/events/${match.id}/edit`} target="_blank" rel="noreferrer" className="link">
         <bdi>{match.title}</bdi>
       </a>
-      {match.change === 'move' && (
-        <span className="text-muted">
-          {' '}
-          {t('desk.add.to', { dates: draftDates(draft, locale) })}
-        </span>
-      )}
     </span>
   );
 }

@@ -1,5 +1,7 @@
 import type { Draft } from '@/lib/domain/parse/draft';
-import type { AddRow, ReadPart, RowChoice } from './add-types';
+import type { AddRow, ConfirmingSide, ReadDraft, ReadPart, RowChoice } from './add-types';
+
+const NOTHING_READ = { draft: null, known: [], clashes: [] };
 
 /**
  * Rows for what was read, an event each. A row whose piece of text was there before stays as it is:
@@ -11,19 +13,21 @@ export function rowsFromParts(
   newKey: () => string,
 ): AddRow[] {
   const known = new Map<string, AddRow[][]>();
-  for (const group of groupsOf(before)) {
+  for (const group of groupRows(before)) {
     const text = group[0]?.part.text ?? '';
     known.set(text, [...(known.get(text) ?? []), group]);
   }
   return parts.flatMap((part) => {
     const kept = known.get(part.text)?.shift();
     if (kept) return kept.map((row) => ({ ...row, part: { ...row.part, offset: part.offset } }));
-    const drafts: (Draft | null)[] = part.drafts.length > 0 ? part.drafts : [null];
-    return drafts.map((draft, index) => ({
+    const drafts = part.drafts.length > 0 ? part.drafts : [NOTHING_READ];
+    return drafts.map((read, index) => ({
       key: `${part.offset}-${index}-${newKey()}`,
       part,
-      draft,
-      choice: firstChoice(draft),
+      ...read,
+      choice: firstChoice(read.draft),
+      side: sideOf(read),
+      isLookedAt: false,
       requestKey: newKey(),
       state: 'open' as const,
       problem: null,
@@ -32,7 +36,8 @@ export function rowsFromParts(
   });
 }
 
-function groupsOf(rows: readonly AddRow[]): AddRow[][] {
+/** Rows in the order of the text, those of one piece of it together. */
+export function groupRows(rows: readonly AddRow[]): AddRow[][] {
   const groups: AddRow[][] = [];
   for (const row of rows) {
     const last = groups.at(-1);
@@ -44,8 +49,13 @@ function groupsOf(rows: readonly AddRow[]): AddRow[][] {
 }
 
 /** An event that the diary has comes first: a text about it is a change to it, or one more source. */
-function firstChoice(draft: Draft | null): RowChoice {
+export function firstChoice(draft: Draft | null): RowChoice {
   if (draft === null) return { kind: 'skip' };
   const [match] = draft.matches;
   return match ? { kind: 'change', id: match.id } : { kind: 'new' };
+}
+
+/** The side that has not confirmed yet; the visiting one where neither has. */
+function sideOf({ known }: Pick<ReadDraft, 'known'>): ConfirmingSide {
+  return known[0]?.evidence === 'visiting' ? 'host' : 'visiting';
 }

@@ -1,42 +1,44 @@
 import { useRouter } from 'next/navigation';
 import { useCallback, useEffect, useState } from 'react';
 import { useWords } from '@/lib/client/messages/use-words';
+import type { Day } from '@/lib/domain/dates/day';
 import type { Draft } from '@/lib/domain/parse/draft';
 import { sayDone } from '../say-done';
 import type {
-  AddRequest,
+  AddFailure,
   AddRow,
   AppliedEvent,
   ReadResult,
-  RowChoice,
-  SourceText,
   TextActions,
+  TypedText,
 } from './add-types';
+import { requestOf, sourceOf } from './request-of';
 import { rowsFromParts } from './rows-from-parts';
 
 /** Milliseconds of rest after which a text is read. */
 const REST = 250;
 
-/** A text as it is typed, with what is known of it. */
-export interface TypedText {
-  text: string;
-  published: string;
-  source: SourceText;
-  publish: boolean;
+/** What was there when the page was left. */
+interface Beginning {
+  rows: readonly AddRow[];
+  saved: readonly AppliedEvent[];
 }
+const NOTHING: Beginning = { rows: [], saved: [] };
 
 /** What was read from a text row by row, and what became of each row. */
-export function useAddText(typed: TypedText, actions: TextActions) {
+export function useAddText(typed: TypedText, actions: TextActions, beginning = NOTHING) {
   const { t } = useWords();
   const router = useRouter();
-  const [rows, setRows] = useState<readonly AddRow[]>([]);
-  const [problem, setProblem] = useState<string | null>(null);
+  const [rows, setRows] = useState(beginning.rows);
+  const [saved, setSaved] = useState(beginning.saved);
+  const [problem, setProblem] = useState<AddFailure | null>(null);
   const [answered, setAnswered] = useState('');
-  const [saved, setSaved] = useState<readonly AppliedEvent[]>([]);
+  const [attempt, setAttempt] = useState(0);
+  const [readAs, setReadAs] = useState<Day | null>(null);
 
   const { read } = actions;
   const { text, published } = typed;
-  const question = text.trim() === '' ? '' : `${published} ${text}`;
+  const question = text.trim() === '' ? '' : `${attempt} ${published ?? ''} ${text}`;
   useEffect(() => {
     if (question === '') {
       setRows((before) => before.filter((row) => row.state === 'done'));
@@ -45,15 +47,16 @@ export function useAddText(typed: TypedText, actions: TextActions) {
     }
     let isNewest = true;
     const timer = setTimeout(async () => {
-      const result: ReadResult = await read({ text, published }).catch(() => ({
-        ok: false,
-        detail: t('desk.add.readFailed'),
-      }));
+      const result: ReadResult = await read({ text, published }).catch(() =>
+        faultOf(t('desk.add.readFailed')),
+      );
       // An answer to what was typed before says nothing of what is there now.
       if (!isNewest) return;
       setAnswered(question);
-      setProblem(result.ok ? null : result.detail);
-      if (result.ok) setRows((before) => rowsFromParts(result.parts, before, newKey));
+      setProblem(result.ok ? null : result);
+      if (!result.ok) return;
+      setReadAs(result.published);
+      setRows((before) => rowsFromParts(result.parts, before, newKey));
     }, REST);
     return () => {
       isNewest = false;
@@ -61,23 +64,44 @@ export function useAddText(typed: TypedText, actions: TextActions) {
     };
   }, [question, text, published, read, t]);
 
+  /** What is known of the document, its day as it was read. */
+  const told = { ...typed, published: published ?? readAs };
   const change = useCallback((key: string, to: Partial<AddRow>) => {
     setRows((before) => before.map((row) => (row.key === key ? { ...row, ...to } : row)));
   }, []);
 
+  /** Takes a correction, then asks the diary again what the draft is about now. */
+  const correct = async (row: AddRow, draft: Draft) => {
+    change(row.key, { draft, problem: null, isLookedAt: true });
+    const checked = await actions.check(draft).catch(() => null);
+    if (!checked?.ok) return;
+    const { looked } = checked;
+    setRows((before) =>
+      before.map((one) => {
+        // Corrected again in the meantime: that correction has its own answer.
+        if (one.key !== row.key || one.draft !== draft) return one;
+        const { choice } = one;
+        const isGone =
+          choice.kind === 'change' && !looked.draft.matches.some((match) => match.id === choice.id);
+        return { ...one, ...looked, ...(isGone && { choice: { kind: 'new' as const } }) };
+      }),
+    );
+  };
+
   /** Saves one row; gives what was applied, or null when it was refused. */
   const save = async (row: AddRow, publish: boolean): Promise<AppliedEvent[] | null> => {
-    const request = requestOf(row, typed, publish);
+    const request = requestOf(row, told, publish);
     if (request === null) return null;
     change(row.key, { state: 'saving', problem: null });
-    const result = await actions.add(request).catch(() => null);
-    if (result?.ok) {
+    const result = await actions.add(request).catch(() => faultOf(t('desk.actions.fault')));
+    if (result.ok) {
       change(row.key, { state: 'done', applied: result.applied });
       return result.applied;
     }
-    const first = result?.errors[0];
-    const reason = first ? `${first.path}: ${first.message}` : result?.detail;
-    change(row.key, { state: 'open', problem: reason ?? t('desk.actions.fault') });
+    const [first] = result.errors;
+    const reason = first ? `${first.path}: ${first.message}` : result.detail;
+    change(row.key, { state: 'open', problem: reason });
+    if (result.code === 'unauthenticated') setProblem(result);
     return null;
   };
 
@@ -93,7 +117,7 @@ export function useAddText(typed: TypedText, actions: TextActions) {
       ),
     );
     if (count > 0) void sayDone(t('desk.triage.takenBack', { count }));
-    if (count < applied.length) setProblem(t('desk.add.notTakenBack'));
+    if (count < applied.length) setProblem(faultOf(t('desk.add.notTakenBack')));
     router.refresh();
   };
 
@@ -112,10 +136,16 @@ export function useAddText(typed: TypedText, actions: TextActions) {
 
   return {
     rows,
+    /** The day that the text was read as of. */
+    readAs,
     isReading: question !== answered,
     problem,
-    choose: (key: string, choice: RowChoice) => change(key, { choice, problem: null }),
-    correct: (key: string, draft: Draft) => change(key, { draft, problem: null }),
+    /** Reads the same text once more, after it failed. */
+    readAgain: () => setAttempt((count) => count + 1),
+    /** Headline of the source that is saved with a row, null when there is none. */
+    sourceOf: (row: AddRow) => sourceOf(told, row)?.title ?? null,
+    change,
+    correct,
     saveAll,
     saved,
     takeBackAll: () => takeBack(saved),
@@ -127,31 +157,18 @@ export function isReady(row: AddRow): boolean {
   return row.state === 'open' && row.draft !== null && row.choice.kind !== 'skip';
 }
 
+/** Rows that can be saved unseen: nothing speaks for anything else than what they are saved as. */
+export function isClean(row: AddRow): boolean {
+  if (!isReady(row) || row.problem !== null) return false;
+  if (row.isLookedAt) return true;
+  const matches = row.draft?.matches.length ?? 0;
+  return row.choice.kind === 'new' ? matches + row.clashes.length === 0 : matches === 1;
+}
+
 function newKey(): string {
   return crypto.randomUUID();
 }
 
-function requestOf(row: AddRow, typed: TypedText, publish: boolean): AddRequest | null {
-  const { draft, choice, requestKey } = row;
-  if (draft === null || choice.kind === 'skip') return null;
-  return {
-    requestKey,
-    draft,
-    source: sourceOf(typed, row),
-    change: choice.kind === 'change' ? { id: choice.id } : null,
-    publish,
-  };
-}
-
-/** The document, when the desk names one: by its headline, else by the beginning of the text. */
-function sourceOf({ source, published }: TypedText, row: AddRow): AddRequest['source'] {
-  const [url, outlet] = [source.url.trim(), source.outlet.trim()];
-  if (url === '' && outlet === '' && source.title.trim() === '') return null;
-  const [first = ''] = row.part.text.trim().split(/[\r\n]/);
-  return {
-    title: source.title.trim() || first.slice(0, 200),
-    ...(url && { url }),
-    ...(outlet && { outlet }),
-    ...(published && { published }),
-  };
+function faultOf(detail: string): AddFailure {
+  return { ok: false, code: 'fault', detail, errors: [] };
 }

@@ -14,6 +14,7 @@ import { ErrorSummary } from './error-summary';
 import { FormContext } from './form-context';
 import { emptyForm, type EventForm as Form, withoutBlankRows } from './form-model';
 import { formToInput } from './form-to-input';
+import type { FindHolder } from './holder-types';
 import { OutcomeFields } from './outcome-fields';
 import { ParticipantFields } from './participant-fields';
 import { PlaceFields } from './place-fields';
@@ -42,6 +43,7 @@ interface EventFormProps {
   save: SaveEvent;
   /** Asked while someone types. */
   findClashes: FindClashes;
+  findHolder: FindHolder;
   /** A fresh UUID from the server. */
   requestKey: string;
   /** Beside the fields: what else there is to see and do. */
@@ -54,7 +56,8 @@ const NEW: FormBase = { form: emptyForm(), version: null };
 
 /** The one form of events, new or stored. Whatever goes wrong, what was typed stays. */
 export function EventForm(props: EventFormProps) {
-  const { findClashes, actorId, stored, template, canPublish, save, requestKey, aside } = props;
+  const { findClashes, findHolder, actorId, stored, template, canPublish, save } = props;
+  const { requestKey, aside } = props;
   const { t } = useWords();
   const router = useRouter();
   const initial = useMemo<FormBase>(
@@ -67,6 +70,7 @@ export function EventForm(props: EventFormProps) {
     isNew: stored === null,
     initial,
     requestKey,
+    findHolder,
   });
   const { tools, base, request, restored, isDirty, errors, told, isTried } = state;
   const editorial = stored?.editorial ?? null;

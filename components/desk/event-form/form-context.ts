@@ -1,5 +1,6 @@
 import { createContext, use } from 'react';
 import type { EventForm } from './form-model';
+import type { FindHolder } from './holder-types';
 
 /** What every field of the form works with. */
 export interface FormTools {
@@ -10,6 +11,8 @@ export interface FormTools {
   /** The field was left: from now on it says what is wrong with it. */
   touch: (path: string) => void;
   isNew: boolean;
+  /** Who holds an office when the event takes place. */
+  findHolder: FindHolder;
 }
 
 export const FormContext = createContext<FormTools | null>(null);

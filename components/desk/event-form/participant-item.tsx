@@ -1,5 +1,7 @@
 'use client';
 
+import dynamic from 'next/dynamic';
+import { useState } from 'react';
 import { NativeSelect } from '@/components/ui/native-select';
 import { useWords } from '@/lib/client/messages/use-words';
 import { ATTENDANCES, ROLES, SIDES } from '@/lib/domain/event/vocabulary';
@@ -10,6 +12,11 @@ import type { Choice, ParticipantRow } from './form-model';
 import { RowTools } from './row-tools';
 import { changeRow, moveItem, removeItem } from './rows';
 import { SuggestBox } from './suggest-box';
+
+// Sent once there is something to ask: an office was chosen, or the date of an office changed.
+const HolderNote = dynamic(() => import('./holder-note').then((module) => module.HolderNote), {
+  ssr: false,
+});
 
 /** One participant: who, as what, for whom; side, role and attendance beneath. */
 export function ParticipantItem({ row, index }: { row: ParticipantRow; index: number }) {
@@ -22,6 +29,10 @@ export function ParticipantItem({ row, index }: { row: ParticipantRow; index: nu
   const what = t('desk.form.participantN', { n: index + 1 });
   const change = (one: Partial<ParticipantRow>) =>
     edit((now) => ({ ...now, participants: changeRow(now.participants, row.key, one) }));
+  // An office that was chosen here, not one that was stored, names who holds it.
+  const [choice, setChoice] = useState<'stored' | 'chosen' | 'filled'>('stored');
+  const [storedDate] = useState(form.dateText);
+  const asksHolder = choice !== 'stored' || form.dateText !== storedDate;
   const wholeError = errorAt(path);
   return (
     <li className="border-rule border-b py-3 first:pt-0">
@@ -47,9 +58,10 @@ export function ParticipantItem({ row, index }: { row: ParticipantRow; index: nu
               type="office"
               canCreate
               value={row.office}
-              onChange={(one) =>
-                change({ office: one, ...(row.party ? {} : impliedParty(one, locale)) })
-              }
+              onChange={(one) => {
+                setChoice(one?.slug ? 'chosen' : 'stored');
+                change({ office: one, ...(row.party ? {} : impliedParty(one, locale)) });
+              }}
             />
           </At>
           <At path={`${path}.party`} className="col-span-6 sm:col-span-2">
@@ -61,6 +73,16 @@ export function ParticipantItem({ row, index }: { row: ParticipantRow; index: nu
               onChange={(one) => change({ party: one })}
             />
           </At>
+          {row.office?.slug && asksHolder && (
+            <HolderNote
+              row={row}
+              isFresh={choice === 'chosen'}
+              onPerson={(one) => {
+                setChoice('filled');
+                change({ person: one });
+              }}
+            />
+          )}
           <NativeSelect
             className="col-span-3 sm:col-span-2"
             label={t('desk.form.side')}

@@ -4,6 +4,7 @@ import { draftKey, dropDraft, readDraft, writeDraft } from './draft-store';
 import { errorText } from './error-text';
 import type { FormTools } from './form-context';
 import type { EventForm } from './form-model';
+import type { FindHolder } from './holder-types';
 import { sameForm } from './merge-forms';
 
 /** What the form began from: a stored version, or nothing yet. */
@@ -19,6 +20,7 @@ interface EventFormOptions {
   isNew: boolean;
   initial: FormBase;
   requestKey: string;
+  findHolder: FindHolder;
 }
 
 export interface Restored {
@@ -32,7 +34,7 @@ const REST = 400;
 
 /** The state of the form: what is typed, what is wrong with it, and a copy that survives a reload. */
 export function useEventForm(options: EventFormOptions) {
-  const { actorId, draftName, isNew, initial, requestKey } = options;
+  const { actorId, draftName, isNew, initial, requestKey, findHolder } = options;
   const key = draftKey(actorId, draftName);
   const [form, setForm] = useState(initial.form);
   const [base, setBase] = useState(initial);
@@ -83,8 +85,8 @@ export function useEventForm(options: EventFormOptions) {
     [errors, told, touched, isTried],
   );
   const tools = useMemo<FormTools>(
-    () => ({ form, edit, errorAt, touch, isNew }),
-    [form, edit, errorAt, touch, isNew],
+    () => ({ form, edit, errorAt, touch, isNew, findHolder }),
+    [form, edit, errorAt, touch, isNew, findHolder],
   );
 
   /** Takes a stored state as the new beginning, with these fields of the form on top of it. */

@@ -21,6 +21,8 @@ export async function takeBackApplied(ctx: Ctx, request: unknown): Promise<Resul
   const parsed = schema.safeParse(request);
   if (!parsed.success) return fail('bad-request', 'This is nothing that was saved from a text.');
   const { id, version, to } = parsed.data;
+  // A change that had nothing to add made no version.
+  if (to === version) return ok(null);
   if (to !== null) {
     const restored = await restoreEvent(ctx, id, to, version);
     return restored.ok ? ok(null) : restored;

@@ -8,7 +8,7 @@ import { canPublishEvents } from '@/lib/domain/permissions';
 import { requireDesk } from '@/lib/server/auth/page-context';
 import { findEvent } from '@/lib/server/queries/find-event';
 import { getWords } from '../../../get-words';
-import { findClashesAction, saveEventAction } from '../actions';
+import { findClashesAction, findHolderAction, saveEventAction } from '../actions';
 
 export async function generateMetadata(): Promise<Metadata> {
   const { t } = await getWords();
@@ -42,6 +42,7 @@ export default async function NewEventPage({ searchParams }: NewEventPageProps) 
         canPublish={canPublishEvents(ctx.actor)}
         save={saveEventAction}
         findClashes={findClashesAction}
+        findHolder={findHolderAction}
         requestKey={randomUUID()}
       />
     </div>

@@ -24,6 +24,7 @@ import { getWords } from '../../../../get-words';
 import {
   editClaimAction,
   findClashesAction,
+  findHolderAction,
   giveActionAction,
   restoreVersionAction,
   saveEventAction,
@@ -86,6 +87,7 @@ export default async function EditEventPage({ params }: { params: Promise<{ id: 
         canPublish={mayPublish}
         save={saveEventAction}
         findClashes={findClashesAction}
+        findHolder={findHolderAction}
         requestKey={randomUUID()}
         aside={
           <>
