@@ -1,8 +1,12 @@
 import { existsSync } from 'node:fs';
 import { defineConfig, devices } from '@playwright/test';
+import { findTestData } from './db/testing-data.ts';
 
 /** Debian's package where it is installed, else the browser that Playwright keeps. */
 const debian = '/usr/bin/chromium';
+
+/* Workers inherit it. Journeys that want real texts say so when there are none. */
+process.env.CHANCERY_TEST_DATA ??= findTestData(import.meta.dirname, undefined) ?? '';
 
 export default defineConfig({
   testDir: './e2e',

@@ -75,7 +75,7 @@ function Line({ label, from, to, children }: LineProps) {
     <div className="flex min-h-6 flex-wrap items-baseline gap-x-2">
       <dt className="w-14 text-12 text-muted">{label}</dt>
       <dd className="flex min-w-0 flex-wrap items-baseline gap-x-1.5">
-        {from && <s className="text-muted">{from}</s>}
+        {from && <del className="text-muted">{from}</del>}
         {from && <ArrowIcon size={12} className="self-center text-muted" />}
         {to && <ins className="no-underline">{to}</ins>}
         {children}

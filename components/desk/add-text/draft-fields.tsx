@@ -98,7 +98,7 @@ export function DraftFields({ rowKey, draft, onCorrect, onField }: DraftFieldsPr
           return null;
         })}
         <span className="grid sm:col-span-2">
-          {input('topics', t('desk.form.topics'), draft.topics.join(', '), (text) => {
+          {input('topics', t('desk.add.topics'), draft.topics.join(', '), (text) => {
             const topics = text.split(/[\s,;]+/).filter(Boolean);
             const unknown = topics.find((slug) => !TOPIC_SLUGS.some((known) => known === slug));
             if (unknown) return t('desk.add.noTopic', { topic: unknown });

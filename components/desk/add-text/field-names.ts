@@ -19,7 +19,7 @@ export function fieldLabel(field: string, { t }: Words): string {
   const control = controlOf(field);
   const [side = '', part = ''] = control.split(/\[\d+\]\.?/);
   if (control === 'start_date') return t('desk.form.date');
-  if (control === 'topics') return t('desk.form.topics');
+  if (control === 'topics') return t('desk.add.topics');
   if (control === 'kind') return t('desk.form.kind');
   if (part === 'office') return t('desk.add.field.office');
   if (part === 'country') return t('desk.add.field.country');
