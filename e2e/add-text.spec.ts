@@ -3,6 +3,7 @@ import type { Page } from '@playwright/test';
 import { makeEvent, send } from './support/api';
 import { expectAccessible } from './support/expect-accessible';
 import { joinAs } from './support/staff';
+import { testData } from './support/test-data';
 import { expect, test } from './support/test';
 
 /** A year that no other test uses, so that nothing matches. */
@@ -175,7 +176,7 @@ test('whoever is signed out keeps the text, and goes on once signed in again', a
 });
 
 /** A published report of the visit that the demo diary begins with; it is no part of the checkout. */
-const ARTICLE = `${process.env.CHANCERY_TEST_DATA}/seed-article.txt`;
+const ARTICLE = `${testData}/seed-article.txt`;
 
 test('a report of the first visit gives its whole draft, and is offered as that visit', async ({
   page,
