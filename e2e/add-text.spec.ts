@@ -3,8 +3,8 @@ import type { Page } from '@playwright/test';
 import { makeEvent, send } from './support/api';
 import { expectAccessible } from './support/expect-accessible';
 import { joinAs } from './support/staff';
-import { testData } from './support/test-data';
 import { expect, test } from './support/test';
+import { testData } from './support/test-data';
 
 /** A year that no other test uses, so that nothing matches. */
 const YEAR = 2041;
@@ -189,7 +189,9 @@ test('a report of the first visit gives its whole draft, and is offered as that 
   await expect(page.getByRole('radio', { name: 'New event anyway' })).not.toBeChecked();
   await expect(page.getByLabel('Written on')).toHaveValue('2023-10-05');
   await page.getByRole('button', { name: 'Correct' }).press('Enter');
-  await expect(page.getByRole('textbox', { name: 'Visitor' })).toHaveValue('Mohammed Shia al-Sudani');
+  await expect(page.getByRole('textbox', { name: 'Visitor' })).toHaveValue(
+    'Mohammed Shia al-Sudani',
+  );
   await expect(page.getByRole('textbox', { name: 'Office' }).first()).toHaveValue('prime-minister');
   await expect(page.getByRole('textbox', { name: 'Counterpart' })).toHaveValue('Vladimir Putin');
   await expect(page.getByRole('textbox', { name: 'City' })).toHaveValue('Moscow');
