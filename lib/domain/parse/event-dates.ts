@@ -25,7 +25,7 @@ const UNKNOWN: DraftDates = {
 };
 
 /** The likeliest use of a date first: of the whole journey, then of its ends, then of a part of it. */
-const ORDER = ['whole', 'begin', 'end', 'part', 'departure', 'fate'];
+const ORDER = ['whole', 'begin', 'end', 'part', 'leaving', 'departure', 'fate'];
 
 /** The dates of an event from all that is said of them; what is not said stays unknown. */
 export function datesOfEvent(event: GatheredEvent, published: Day): DraftDates {
@@ -38,16 +38,19 @@ export function datesOfEvent(event: GatheredEvent, published: Day): DraftDates {
   const stay = stayOf(days);
   if (stay?.resolved)
     return ofDays(stay.resolved.first, stay.resolved.last, spanOf(stay), spanOf(stay));
-  const until = days.find((date) => date.mention.bound === 'until' || date.of === 'end');
+  const until =
+    days.find((date) => date.mention.bound === 'until' || date.of === 'end') ?? leavingAfter(days);
   const isLong = event.frames.some((frame) => frame.duration !== null);
   const begin = isLong ? days.find((date) => date.of === 'begin') : undefined;
   const whole =
-    begin ?? days.find((date) => date !== until && date.of !== 'part' && date.of !== 'departure');
+    begin ??
+    days.find((date) => date !== until && !['part', 'leaving', 'departure'].includes(date.of));
   const first =
     whole ??
     (until
       ? undefined
-      : (days.find((date) => date.of === 'part') ?? days.find((date) => date.of === 'departure')));
+      : (days.find((date) => date.of === 'part') ??
+        days.find((date) => date.of === 'departure' || date.of === 'leaving')));
   if (first?.resolved || until?.resolved) return fromEnds(event, first, until, published);
   const window = known.find((date) => date.resolved?.precision !== 'day');
   if (window?.resolved) return ofWindow(window);
@@ -71,6 +74,17 @@ function stayOf(days: readonly EventDate[]): EventDate | undefined {
     ranges.find(({ of }) => of === 'whole') ??
     (isWhole ? undefined : ranges.find(({ of }) => of === 'part'))
   );
+}
+
+/** "arrived on 7 May and departed on 10 May": who leaves after a day of the stay ends it. */
+function leavingAfter(days: readonly EventDate[]): EventDate | undefined {
+  const first = days.find(({ of }) => of === 'whole' || of === 'begin' || of === 'part')?.resolved
+    ?.first;
+  return first === undefined
+    ? undefined
+    : days.find(
+        ({ of, resolved }) => of === 'leaving' && resolved !== null && resolved.first >= first,
+      );
 }
 
 function isRange(date: EventDate): boolean {

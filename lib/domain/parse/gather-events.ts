@@ -2,7 +2,7 @@ import { type Day, daysBetween } from '@/lib/domain/dates/day';
 import { type Direction, resolveDate } from './dates/resolve-date';
 import type { Frame } from './frames/frame';
 import { splitFrame } from './frames/split-frame';
-import type { EventDate, GatheredEvent } from './gathered-event';
+import type { EventDate, GatheredEvent, Stop } from './gathered-event';
 import { mergeInto, sortSides } from './merge-claim';
 import type { Person } from './people/identify';
 import type { PersonMention } from './people/person-mention';
@@ -91,9 +91,7 @@ function claimOf(frame: Frame, setting: GatherSetting, previous: Day | null): Ga
     stops: stopsOf(frame.places, setting.world, {
       homes: new Set(visitors.map((person) => person.party)),
       hosts: new Set(people(frame.counterparts).map((person) => person.party)),
-    }).filter(
-      (stop) => !(frame.isReturn && visitors.some((person) => person.party === stop.party)),
-    ),
+    }).filter((stop) => !(frame.isReturn && isHome(stop, visitors, setting.world))),
     dates: resolveDates(frame, setting.published, previous),
     frames: [frame],
     claims: [],
@@ -102,9 +100,18 @@ function claimOf(frame: Frame, setting: GatherSetting, previous: Day | null): Ga
   sortSides(event);
   // "Blinken returned to Israel": not the end of a journey.
   if (frame.isReturn && event.stops.length > 0)
-    event.dates = event.dates.map((date) => ({ ...date, of: 'whole' }));
+    event.dates = event.dates.map((date) => (date.of === 'end' ? { ...date, of: 'whole' } : date));
   if (event.kind === 'visit' && event.stops.length === 0) addHostParty(event, frame, setting.world);
   return event;
+}
+
+/** Where one of them is at home, or works for an organisation. */
+function isHome({ party }: Stop, people: readonly Person[], world: World): boolean {
+  return people.some(
+    (person) =>
+      person.party === party ||
+      (person.party !== null && world.partyOf(person.party)?.kind === 'organisation'),
+  );
 }
 
 function resolveDates(frame: Frame, published: Day, before: Day | null): EventDate[] {
@@ -130,6 +137,7 @@ function isOneClause(before: GatheredEvent, claim: GatheredEvent, frame: Frame):
   if ((before.kind === 'call') !== (claim.kind === 'call')) return false;
   const isFree = (list: readonly unknown[], other: readonly unknown[]): boolean =>
     list.length === 0 || other.length === 0;
+  if (frame.isNext && isElsewhere(before, claim)) return false;
   const isPlaced = isFree(before.stops, claim.stops) || !isElsewhere(before, claim);
   const isDated = isFree(before.dates, claim.dates) || !hasOwnDate(before, claim);
   return isPlaced && isDated && sharesPeople(before, claim);
@@ -171,6 +179,7 @@ function isSameEvent(event: GatheredEvent, claim: GatheredEvent, published: Day)
   const isOther = (event.kind === 'call') !== (claim.kind === 'call');
   if (isOther && claim.visitors.length + claim.stops.length > 0) return false;
   if (!sharesPeople(event, claim)) return false;
+  if (claim.frames.some((frame) => frame.isNext) && isElsewhere(event, claim)) return false;
   const isAside = claim.frames.every((frame) => frame.isBackground);
   if (isElsewhere(event, claim) && (isAside || isOver(claim) || hasOwnDate(event, claim)))
     return false;

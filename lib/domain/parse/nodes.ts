@@ -110,7 +110,8 @@ function readWord(
   const call = readCall(tokens, at, end);
   if (call) return call;
   const noun = nounClass(key);
-  if (noun && !isCallVerb(tokens, at, noun)) return { ...span, kind: 'noun', noun };
+  if (noun && !isCallVerb(tokens, at, noun) && !isCeremony(tokens, at))
+    return { ...span, kind: 'noun', noun };
   if (key === 'and') return { ...span, kind: 'and' };
   if (PREPOSITIONS.has(key)) return { ...span, kind: 'prep', key };
   if (PRONOUNS.has(key) && !DETERMINERS.has(key)) return { ...span, kind: 'pronoun', key };
@@ -123,13 +124,17 @@ function readWord(
   return { ...span, kind: isSmall ? 'small' : 'word', key };
 }
 
+/** Words between whom and where: "takes him first on Monday to". */
+const LONGEST_TAKING = 4;
+
 /** "a tour that takes him to Oman": the one who is taken goes. */
 function isTakingTo(verb: VerbNode, tokens: readonly Token[]): boolean {
-  const [whom, to] = [tokens[verb.last + 1], tokens[verb.last + 2]];
+  const whom = tokens[verb.last + 1];
+  const after = tokens.slice(verb.last + 2, verb.last + 2 + LONGEST_TAKING);
   return (
     /^(?:tak|took|lead|led|bring|brought|carr)/.test(verb.key) &&
     /^(?:him|her|them)$/.test(whom?.key ?? '') &&
-    to?.key === 'to'
+    after.some((token) => token.key === 'to')
   );
 }
 
@@ -149,6 +154,14 @@ function readCall(tokens: readonly Token[], at: number, end: number): Node | nul
   return isSpoken && BY.has(tokens[before]?.key ?? '')
     ? { first: at, last: at, kind: 'noun', noun: 'call' }
     : null;
+}
+
+/** "with military honours": how somebody is received, and no matter of war. */
+function isCeremony(tokens: readonly Token[], at: number): boolean {
+  return (
+    tokens[at]?.key === 'military' &&
+    /^(?:hono[u]?rs|band|ceremony|guard)$/.test(tokens[at + 1]?.key ?? '')
+  );
 }
 
 /** "call" is a conversation only as "phone call" and the like. */

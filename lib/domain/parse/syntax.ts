@@ -84,7 +84,10 @@ function slotOf(
 /** "X said Y will go": Y is no object of what is said, but "told Y" is. */
 function isVerbTaking(node: Node | undefined): boolean {
   if (node?.kind !== 'verb') return false;
-  return !node.verbs.includes('say') || /^(?:tell|told|inform|brief|warn|ask|assur|remind|thank|congratulat)/.test(node.key);
+  return (
+    !node.verbs.includes('say') ||
+    /^(?:tell|told|inform|brief|warn|ask|assur|remind|thank|congratulat)/.test(node.key)
+  );
 }
 
 /** "received on Sunday the president": only a date or an adverb is between the verb and its object. */

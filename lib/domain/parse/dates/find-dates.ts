@@ -103,7 +103,16 @@ function readStay(tokens: readonly Token[], at: number): Read<DateExpression> | 
   if (dated?.value) return { value: { kind: 'stay', ...dated.value }, last: dated.last };
   if (!last)
     return { value: { kind: 'stay', first: first.value, last: first.value }, last: first.last };
-  return { value: { kind: 'stay', first: first.value, last: last.value }, last: last.last };
+  return {
+    value: { kind: 'stay', first: inWeekOf(first.value, last.value), last: last.value },
+    last: last.last,
+  };
+}
+
+/** "from Monday to Wednesday of next week": the week is said of both. */
+function inWeekOf(first: DayPoint, last: DayPoint): DayPoint {
+  const isSaid = first.kind === 'weekday' && first.week === null && last.kind === 'weekday';
+  return isSaid ? { ...first, week: last.week } : first;
 }
 
 /** "tomorrow, August 12", "today, Monday": the same day again; null when none follows. */
@@ -130,6 +139,14 @@ function readWeekdayPoint(tokens: readonly Token[], at: number): Read<DayPoint> 
   const isLed = week !== undefined && isPlain(tokens[at + 1]);
   const weekday = readWeekday(tokens, isLed ? at + 1 : at);
   if (!weekday || isAbbreviationAlone(tokens, weekday.last)) return null;
+  const [key, which, unit] = tokens.slice(weekday.last + 1, weekday.last + 4);
+  // "Friday of next week"
+  const said = key?.key === 'of' && unit?.key === 'week' ? WEEKS[which?.key ?? ''] : undefined;
+  if (said !== undefined)
+    return {
+      value: { kind: 'weekday', weekday: weekday.value, week: said },
+      last: weekday.last + 3,
+    };
   const of: DayPoint = { kind: 'weekday', weekday: weekday.value, week: isLed ? week : null };
   return { value: of, last: weekday.last };
 }

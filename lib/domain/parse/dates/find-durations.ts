@@ -43,6 +43,8 @@ function readDuration(tokens: readonly Token[], at: number): DurationMention | n
   }
   if (next.key === 'hours' && count % 24 === 0 && isLedIn(tokens, at))
     return { first: at, last: at + 1, days: count / 24 };
+  if (next.key === 'nights' && isLedIn(tokens, at) && count < LONGEST)
+    return { first: at, last: at + 1, days: count + 1 };
   if ((next.key !== 'day' && next.key !== 'days') || count > LONGEST) return null;
   const isStay =
     /^(?:for|lasting|lasts|last|spend|spends|spent|spending)$/.test(tokens[at - 1]?.key ?? '') &&
@@ -63,7 +65,10 @@ function isAside(tokens: readonly Token[], at: number): boolean {
 /** "a visit of 48 hours", "for 24 hours". */
 function isLedIn(tokens: readonly Token[], at: number): boolean {
   const key = tokens[at - 1]?.key;
-  return key === 'for' || (key === 'of' && NOUNS.has(tokens[at - 2]?.key ?? ''));
+  return (
+    /^(?:for|spend|spends|spent)$/.test(key ?? '') ||
+    (key === 'of' && NOUNS.has(tokens[at - 2]?.key ?? ''))
+  );
 }
 
 /** Whether a visit or talks are named within the next few words. */

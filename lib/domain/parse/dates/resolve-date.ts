@@ -131,7 +131,10 @@ function resolveWindow(window: WindowExpression, context: DateContext): Resolved
         ? resolveFields(window.of, context, null)
         : addDays(published, window.week * 7);
       if (of === null) return null;
-      const first = addDays(startOfWeek(of), 5);
+      const saturday = addDays(startOfWeek(of), 5);
+      // "visited over the weekend": the last one.
+      const isPast = context.direction === 'past' && !window.of && window.week === 0;
+      const first = isPast && saturday > published ? addDays(saturday, -7) : saturday;
       return { first, last: addDays(first, 1), precision: 'weekend' };
     }
     case 'month':

@@ -42,7 +42,10 @@ function dateUse(
   const owner = ownerOfPlace(clause, at, frames);
   if (owner) {
     const [trigger = -1] = [...frames].find(([, frame]) => frame === owner) ?? [];
-    const end = endOf(clause.nodes, trigger);
+    const end =
+      owner.isReturn && isVerb(clause.nodes[trigger], 'leave')
+        ? 'leaving'
+        : endOf(clause.nodes, trigger);
     return { frame: owner, of: end ?? (owner.kind === 'meeting' ? 'part' : 'whole') };
   }
   const left = leftGovernor(clause, at, frames);
@@ -120,7 +123,7 @@ function usedBy(
   }
   if (isVerb(node, 'leave')) {
     const frame = frames.get(governor);
-    return frame ? { frame, of: 'departure' } : null;
+    return frame ? { frame, of: frame.isReturn ? 'leaving' : 'departure' } : null;
   }
   const trigger =
     governor < date ? throughTransparent(nodes, governor) : throughRight(nodes, governor);

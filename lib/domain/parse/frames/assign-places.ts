@@ -47,7 +47,11 @@ function destinationOf(
   if (stay !== null) return stay;
   const governor = nodes[slot.governor];
   if (slot.prep === '' && slot.governor >= 0) {
-    return isVerb(governor, 'visit') && isAfter(clause, slot.governor, at) ? slot.governor : null;
+    // "left Morocco" ends a stay there, "left Morocco for Spain" is about Spain.
+    const isLeft = isVerb(governor, 'leave') && frames.get(slot.governor)?.isReturn === true;
+    return (isVerb(governor, 'visit') || isLeft) && isAfter(clause, slot.governor, at)
+      ? slot.governor
+      : null;
   }
   if (slot.governor < 0) {
     const right = nextGovernor(nodes, at);

@@ -33,6 +33,8 @@ export interface Frame {
   isDiary: boolean;
   /** Coming home from it: where to is no destination. */
   isReturn?: boolean;
+  /** "before going on to Iran": the journey after, of which only a day of its own makes an event. */
+  isNext?: boolean;
   /** A talk that may be part of anything: it adds to what is told beside it. */
   isWeak?: boolean;
   /** Told to explain another: "his last visit", "following the trip". */
@@ -49,6 +51,8 @@ export interface FrameDate {
     | 'begin'
     | 'end'
     | 'departure'
+    /** The day on which somebody leaves: for the journey, or at its end when it has begun before. */
+    | 'leaving'
     /** The day on which it was called off or put off, unless that is still to come. */
     | 'fate';
   /** The verb that the date stands by is past, whatever the frame: "a tour he had begun on Sunday". */

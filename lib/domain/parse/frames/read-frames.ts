@@ -32,7 +32,9 @@ export function readFrames(
   assignPlaces(clause, frames);
   assignDates(clause, frames);
   if (sentence.isLine) addRest(clause, frames);
-  const read = [...frames.values()];
+  const read = [...frames.values()].map((frame) =>
+    frame.isNext && frame.dates.length === 0 ? { ...frame, isBackground: true } : frame,
+  );
   // "he" is who goes, rather than who comes to him in the same sentence.
   const goers = read.filter((frame) => frame.visitors.length > 0 && !frame.isBackground);
   const going =

@@ -1,8 +1,6 @@
 import type { Clause } from './clause';
 
-const EARLIER = new Set(
-  'last previous earlier first recent past since following after ahead before'.split(' '),
-);
+const EARLIER = new Set('last previous earlier first recent past since following after'.split(' '));
 
 /** "his last visit", "since the trip", "following talks": told of something earlier. */
 export function isRetrospect({ tokens, nodes, sentence }: Clause, at: number): boolean {
@@ -12,7 +10,8 @@ export function isRetrospect({ tokens, nodes, sentence }: Clause, at: number): b
     const key = tokens[token]?.key ?? '';
     if (/[,;:.]/.test(tokens[token + 1]?.before ?? '')) return false;
     if (key === 'first' && node.kind === 'noun') return false;
-    if (EARLIER.has(key)) return true;
+    if (EARLIER.has(key) || (node.kind === 'noun' && (key === 'ahead' || key === 'before')))
+      return true;
   }
   return false;
 }

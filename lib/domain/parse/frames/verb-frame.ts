@@ -53,6 +53,7 @@ export function verbFrame(clause: Clause, at: number, discourse: Discourse): Fra
     time: isOnTheWay ? 'future' : verb.time,
     isNegated: verb.isNegated,
     isBackground: verb.time === 'pluperfect' || isRetrospect(clause, at),
+    isNext: node.form === 'ing' && clause.tokens[node.first - 1]?.key === 'before',
   };
   return read({ ...verb, clause, at, node, discourse, subject, frame });
 }
@@ -78,8 +79,10 @@ function readReturning({ clause, at, subject, frame }: Reading): Frame {
   return { ...frame, visitors: subject.people, isReturn: !hasOrigin(clause, at) };
 }
 
+/** Without an aim it is the end of a stay as often as the beginning of a journey. */
 function readLeaving({ clause, at, subject, frame }: Reading): Frame | null {
-  return hasAim(clause, at) ? { ...frame, visitors: subject.people } : null;
+  if (!hasAim(clause, at) && !isGoingAway(clause, at)) return null;
+  return { ...frame, visitors: subject.people, isReturn: !hasAim(clause, at) };
 }
 
 /** "Kerry accompanies Obama to France": both go. */
@@ -176,6 +179,14 @@ function isCompanion({ nodes }: Clause, at: number): boolean {
     (whom?.kind === 'pronoun' ||
       (whom?.kind === 'small' && ['him', 'her', 'them'].includes(whom.key)))
   );
+}
+
+/** "left Morocco", "leaves on Friday", not "left office" or "leaves the party". */
+function isGoingAway({ nodes, tokens }: Clause, verb: number): boolean {
+  const next = nodes[verb + 1];
+  if (!next || /^[,;.]/.test(tokens[next.first]?.before ?? '')) return true;
+  if (next.kind === 'prep') return next.key === 'on' || next.key === 'at';
+  return next.kind === 'place' || next.kind === 'date' || next.kind === 'and';
 }
 
 /** "left Hanoi on Monday for an official visit to Laos". */

@@ -52,7 +52,7 @@ const ROWS: readonly (readonly [VerbClass, string])[] = [
   [
     'go',
     `travel travels travelled - travelling, travel travels traveled - traveling, go goes went gone going,
-    fly flies flew flown flying, head, journey, voyage, come comes came - coming, proceed, continue, depart=for,
+    fly flies flew flown flying, head, journey, voyage, come comes came - coming, proceed, continue,
     set=off sets=off - - setting=off, set=out sets=out - - setting=out, jet=off, embark, transfer,
     move=on, go=on goes=on went=on gone=on going=on, pay=a=call, sail, drive drives drove driven driving, stop=over,
     swing=through, stop=off stops=off stopped=off - stopping=off, stop=by stops=by stopped=by - stopping=by, dash, jet jets jetted - jetting, rush, hop hops hopped - hopping,
@@ -68,7 +68,10 @@ const ROWS: readonly (readonly [VerbClass, string])[] = [
     'leave',
     'leave leaves left - leaving, depart, fly=out, take=off takes=off took=off taken=off taking=off',
   ],
-  ['return', 'return, come=home comes=home came=home - coming=home, fly=home flies=home flew=home'],
+  [
+    'return',
+    'return, be=back is=back was=back been=back being=back, come=home comes=home came=home - coming=home, fly=home flies=home flew=home',
+  ],
   [
     'host',
     `host, receive, welcome, greet, entertain, give=an=audience=to gives=an=audience=to gave=an=audience=to - giving=an=audience=to,
