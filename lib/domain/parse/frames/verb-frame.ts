@@ -53,7 +53,7 @@ export function verbFrame(clause: Clause, at: number, discourse: Discourse): Fra
     time: isOnTheWay ? 'future' : verb.time,
     isNegated: verb.isNegated,
     isBackground: verb.time === 'pluperfect' || isRetrospect(clause, at),
-    isNext: node.form === 'ing' && clause.tokens[node.first - 1]?.key === 'before',
+    isNext: isAfterwards(clause, node),
   };
   return read({ ...verb, clause, at, node, discourse, subject, frame });
 }
@@ -168,6 +168,15 @@ function readSpeaking({ clause, at, node, subject, frame }: Reading): Frame | nu
 function hasObject({ nodes }: Clause, verb: number): boolean {
   const next = nodes[verb + 1];
   return next?.kind === 'prep' && !['for', 'on', 'by'].includes(next.key);
+}
+
+/** "before going on to Iran", "before he flew to Berlin". */
+function isAfterwards({ tokens, sentence }: Clause, { first }: VerbNode): boolean {
+  for (let at = first - 1; at >= sentence.first && at > first - 4; at -= 1) {
+    if (/[,;:.]/.test(tokens[at + 1]?.before ?? '')) return false;
+    if (tokens[at]?.key === 'before') return true;
+  }
+  return false;
 }
 
 /** "travels with them": one who only goes along. */
