@@ -64,5 +64,7 @@ function contentPolicy(nonce: string, pathname: string): string {
 
 export const config = {
   // Pages alone, the reference of the API among them: not the API, feeds, files of the build, nor single events as calendar files.
-  matcher: ['/((?!api/(?!docs$)|api$|feeds/|_next/|.*\\.(?:ics|ico|png|svg|txt|xml|webmanifest)$).*)'],
+  matcher: [
+    '/((?!api/(?!docs$)|api$|feeds/|_next/|.*\\.(?:ics|ico|png|svg|txt|xml|webmanifest)$).*)',
+  ],
 };
