@@ -17,7 +17,7 @@ export function Fold({ summary, isOpen, children }: FoldProps) {
         <span aria-hidden="true" className="hidden w-3 text-center font-mono group-open:inline">
           −
         </span>
-        {summary}
+        <span>{summary}</span>
       </summary>
       <div className="pb-4 ps-5">{children}</div>
     </details>

@@ -10,10 +10,20 @@ import { CADENCES, type Cadence } from '@/lib/domain/digest/cadence';
 import { ALERT_KINDS } from '@/lib/domain/digest/plan-kind';
 import { Fold } from './fold';
 
+/** What was typed, as the form has it. */
+export interface TypedMail {
+  email: string;
+  cadence: string;
+  hour: string;
+  weekday: string;
+  zone: string;
+  kinds: readonly string[];
+}
+
 export type MailFormState =
   | null
   | { state: 'asked'; email: string }
-  | { state: 'failed'; email: string; cadence: string; detail: string };
+  | { state: 'failed'; typed: TypedMail; detail: string };
 
 export type SubscribeByMail = (before: MailFormState, form: FormData) => Promise<MailFormState>;
 
@@ -29,6 +39,7 @@ interface MailFormProps {
 const control =
   'h-8 min-w-0 rounded-2 border border-edge bg-surface px-2 text-14 hover:border-ink pointer-coarse:h-11 pointer-coarse:text-16';
 const labelled = 'flex flex-col gap-1 text-13';
+const USUAL_KINDS = ALERT_KINDS.filter((kind) => kind !== 'new');
 const HOURS = Array.from({ length: 24 }, (_, hour) => hour);
 
 /** "Tell me by e-mail": a plain form, which asks the address before anything is sent to it. */
@@ -46,7 +57,7 @@ export function MailForm({ subscribe, filter, name, zone }: MailFormProps) {
             {failed && <FormAlert>{failed.detail}</FormAlert>}
             <input type="hidden" name="filter" value={filter} />
             <input type="hidden" name="name" value={name} />
-            <MailFields email={failed?.email ?? ''} wanted={failed?.cadence} zone={zone} />
+            <MailFields key={JSON.stringify(failed)} typed={failed?.typed ?? null} zone={zone} />
             <p className="text-12 text-muted">{t('text')}</p>
             <button
               type="submit"
@@ -62,19 +73,17 @@ export function MailForm({ subscribe, filter, name, zone }: MailFormProps) {
   );
 }
 
-function MailFields({
-  email,
-  wanted,
-  zone,
-}: {
-  email: string;
-  wanted?: string | undefined;
+interface FieldsProps {
+  /** What was typed before it was refused: a form that was sent begins anew. */
+  typed: TypedMail | null;
   zone: string;
-}) {
+}
+
+function MailFields({ typed, zone }: FieldsProps) {
   const t = useTranslations('subscribe.mail');
   const id = useId();
   const [cadence, setCadence] = useState<Cadence>(
-    CADENCES.find((one) => one === wanted) ?? 'daily',
+    CADENCES.find((one) => one === typed?.cadence) ?? 'daily',
   );
   return (
     <>
@@ -86,7 +95,7 @@ function MailFields({
           type="email"
           required
           autoComplete="email"
-          defaultValue={email}
+          defaultValue={typed?.email}
           className={control}
         />
       </label>
@@ -95,7 +104,7 @@ function MailFields({
         <select
           id={`${id}-cadence`}
           name="cadence"
-          value={cadence}
+          defaultValue={cadence}
           onChange={(event) => {
             const { value } = event.currentTarget;
             setCadence(CADENCES.find((one) => one === value) ?? 'daily');
@@ -110,15 +119,15 @@ function MailFields({
         </select>
       </label>
       {cadence === 'instant' ? (
-        <AlertFields />
+        <AlertFields kinds={typed?.kinds ?? USUAL_KINDS} />
       ) : (
-        <ClockFields isWeekly={cadence === 'weekly'} zone={zone} />
+        <ClockFields isWeekly={cadence === 'weekly'} typed={typed} zone={zone} />
       )}
     </>
   );
 }
 
-function AlertFields() {
+function AlertFields({ kinds }: { kinds: readonly string[] }) {
   const t = useTranslations('subscribe.mail');
   return (
     <fieldset className="flex flex-wrap gap-x-5 gap-y-1 text-13">
@@ -129,7 +138,7 @@ function AlertFields() {
             type="checkbox"
             name="kinds"
             value={kind}
-            defaultChecked={kind !== 'new'}
+            defaultChecked={kinds.includes(kind)}
             className="size-4 shrink-0 accent-accent"
           />
           {t(`kinds.${kind}`)}
@@ -139,19 +148,26 @@ function AlertFields() {
   );
 }
 
-function ClockFields({ isWeekly, zone }: { isWeekly: boolean; zone: string }) {
+function ClockFields({ isWeekly, typed, zone }: FieldsProps & { isWeekly: boolean }) {
   const t = useTranslations('subscribe.mail');
   const { locale } = useWords();
   const id = useId();
-  const [own, setOwn] = useState(zone);
+  const [own, setOwn] = useState(typed?.zone || zone);
   // The reader's own zone is known once a script runs.
-  useEffect(() => setOwn(Intl.DateTimeFormat().resolvedOptions().timeZone || zone), [zone]);
+  useEffect(() => {
+    if (!typed) setOwn(Intl.DateTimeFormat().resolvedOptions().timeZone || zone);
+  }, [typed, zone]);
   return (
     <div className="flex flex-wrap gap-3">
       {isWeekly && (
         <label htmlFor={`${id}-weekday`} className={labelled}>
           {t('weekday')}
-          <select id={`${id}-weekday`} name="weekday" defaultValue={1} className={control}>
+          <select
+            id={`${id}-weekday`}
+            name="weekday"
+            defaultValue={typed?.weekday || 1}
+            className={control}
+          >
             {weekdayNames(locale, 'long').map((name, index) => (
               <option key={name} value={index + 1}>
                 {name}
@@ -162,7 +178,7 @@ function ClockFields({ isWeekly, zone }: { isWeekly: boolean; zone: string }) {
       )}
       <label htmlFor={`${id}-hour`} className={labelled}>
         {t('hour')}
-        <select id={`${id}-hour`} name="hour" defaultValue={7} className={control}>
+        <select id={`${id}-hour`} name="hour" defaultValue={typed?.hour || 7} className={control}>
           {HOURS.map((hour) => (
             <option key={hour} value={hour}>
               {`${String(hour).padStart(2, '0')}:00`}

@@ -10,39 +10,31 @@ import { subscribeByMail } from '@/lib/server/digests/subscribe-by-mail';
 import { openPublicContext } from '@/lib/server/http/open-context';
 import { mailHere } from '@/lib/server/mail/send-mail';
 import { getWords } from '../../get-words';
+import { readMailForm } from './read-mail-form';
 
 /** Asks an address whether it wants to be told; the same answer whether it does already or not. */
 export async function subscribeByMailAction(
   _before: MailFormState,
   form: FormData,
 ): Promise<MailFormState> {
-  const text = (name: string) => String(form.get(name) ?? '');
-  const typed = { email: text('email'), cadence: text('cadence') };
-  const input = {
-    email: typed.email,
-    filter: text('filter'),
-    cadence: typed.cadence,
-    hour: text('hour'),
-    weekday: text('weekday'),
-    zone: text('zone'),
-    kinds: form.getAll('kinds').map(String),
-  };
-  const asked = await subscribeByMail(openPublicContext(), input, clientNetwork(await headers()));
+  const ctx = openPublicContext();
+  const { typed, input } = readMailForm(form, ctx.zone);
+  const asked = await subscribeByMail(ctx, input, clientNetwork(await headers()));
   if (!asked.ok) {
     const { detail, errors } = asked.failure;
     const [first] = errors;
     return {
       state: 'failed',
-      ...typed,
+      typed,
       detail: first ? `${first.path}: ${first.message}` : detail,
     };
   }
   const { email, confirmUrl } = asked.value;
   if (confirmUrl !== null) {
     const words = await getWords();
-    const mail = confirmMail(words, { name: text('name'), url: confirmUrl });
+    const mail = confirmMail(words, { name: String(form.get('name') ?? ''), url: confirmUrl });
     if ((await mailHere({ to: email, ...mail })) !== 'sent') {
-      return { state: 'failed', ...typed, detail: words.t('subscribe.mail.notSent') };
+      return { state: 'failed', typed, detail: words.t('subscribe.mail.notSent') };
     }
   }
   return { state: 'asked', email };
