@@ -258,7 +258,7 @@ export const CUNNING_FILES: readonly HostileFile[] = [
     name: 'a line of 1 MB between good ones',
     type: CSV,
     query: '?dry_run=1',
-    make: () => Buffer.from(HEAD + goodRow(1) + `${'x'.repeat(MB)}\n` + goodRow(2)),
+    make: () => Buffer.from([HEAD, goodRow(1), `${'x'.repeat(MB)}\n`, goodRow(2)].join('')),
     statuses: [200],
     totals: { rows: 3, new: 2, broken: 1 },
   },
