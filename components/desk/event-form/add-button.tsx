@@ -21,12 +21,19 @@ export function AddButton({ onAdd, path, children }: AddButtonProps) {
       className="-ms-3"
       onPress={() => {
         onAdd();
-        // After the row is drawn.
-        setTimeout(() => focusPath(path));
+        setTimeout(() => focusWhenDrawn(path, TRIES));
       }}
     >
       <PlusIcon />
       {children}
     </Button>
   );
+}
+
+const TRIES = 40;
+
+/** A row that is the first of its kind is drawn once its script is there. */
+function focusWhenDrawn(path: string, tries: number): void {
+  if (focusPath(path) || tries === 0) return;
+  setTimeout(() => focusWhenDrawn(path, tries - 1), 50);
 }
