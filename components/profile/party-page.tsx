@@ -1,6 +1,7 @@
 import Link from 'next/link';
 import { RuleHeading } from '@/components/ui/rule-heading';
 import type { Words } from '@/lib/client/messages/words';
+import { viewHref } from '@/lib/client/view-href';
 import { formatDay } from '@/lib/domain/dates/format-day';
 import type { EventCard } from '@/lib/domain/event/event-card';
 import type { PartyProfile } from '@/lib/domain/event/profile-view';
@@ -11,6 +12,7 @@ import { CardSection } from './card-section';
 import { begunOnly, eventsHref } from './counted-events';
 import { Partners } from './partners';
 import { ProfileHead } from './profile-head';
+import { type RecentChange, RecentChanges } from './recent-changes';
 import { PartyOffices } from './tenures';
 import { TopicCounts } from './topic-counts';
 import { ViewLinks } from './view-links';
@@ -36,10 +38,12 @@ export function PartyHead({ party, filter, words }: PartyPageProps) {
 }
 
 /** One state or organisation: what comes, who came, where they went, with whom, about what. */
-export function PartyPage({ party, filter, words }: PartyPageProps) {
+export function PartyPage(props: PartyPageProps & { changes: readonly RecentChange[] }) {
+  const { party, filter, changes, words } = props;
   const { t } = words;
   const { code, came, went, partyNames: names, today } = party;
   const begun = begunOnly(filter, today);
+  const own = narrowFilter(filter, 'party', code);
   return (
     <div className="grid grid-cols-1 gap-x-12 gap-y-10 lg:grid-cols-12">
       <div className="flex min-w-0 flex-col gap-10 lg:col-span-8">
@@ -91,6 +95,11 @@ export function PartyPage({ party, filter, words }: PartyPageProps) {
           code={code}
           filter={filter}
           today={today}
+          words={words}
+        />
+        <RecentChanges
+          changes={changes}
+          href={own && viewHref('/changes', own, '')}
           words={words}
         />
         <PartyOffices tenures={party.tenures} words={words} />

@@ -1,4 +1,5 @@
 import Link from 'next/link';
+import type { ReactNode } from 'react';
 import { RuleHeading } from '@/components/ui/rule-heading';
 import type { Words } from '@/lib/client/messages/words';
 import { viewHref } from '@/lib/client/view-href';
@@ -32,7 +33,7 @@ export function PersonHead({ person, filter, words }: PersonPageProps) {
 }
 
 /** One person: names, offices, journeys, and whom they met. */
-export function PersonPage({ person, filter, words }: PersonPageProps) {
+export function PersonPage({ person, filter, map, words }: PersonPageProps & { map: ReactNode }) {
   const { t } = words;
   const { slug, partyNames: names, today } = person;
   return (
@@ -54,6 +55,7 @@ export function PersonPage({ person, filter, words }: PersonPageProps) {
           today={today}
           words={words}
         />
+        {map}
         <CardSection
           id="journeys"
           title={t('profile.person.journeys')}

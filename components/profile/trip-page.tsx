@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { RouteLine, tripStops } from '@/components/event/route-line';
 import { LinkButton } from '@/components/ui/link-button';
 import { RuleHeading } from '@/components/ui/rule-heading';
@@ -34,7 +35,7 @@ export function TripHead({ trip, words }: TripPageProps) {
 }
 
 /** One journey: its whole route, and the stops that the filter of the page leaves. */
-export function TripPage({ trip, words }: TripPageProps) {
+export function TripPage({ trip, map, words }: TripPageProps & { map: ReactNode }) {
   const { t } = words;
   return (
     <>
@@ -52,15 +53,20 @@ export function TripPage({ trip, words }: TripPageProps) {
           </div>
         </section>
       )}
-      <CardSection
-        id="stops"
-        title={t('profile.trip.stops')}
-        cards={trip.shown}
-        names={trip.partyNames}
-        today={trip.today}
-        emptyText={t('profile.trip.none')}
-        words={words}
-      />
+      <div className="grid grid-cols-1 gap-x-12 gap-y-10 lg:grid-cols-12">
+        <div className="min-w-0 lg:col-span-7">
+          <CardSection
+            id="stops"
+            title={t('profile.trip.stops')}
+            cards={trip.shown}
+            names={trip.partyNames}
+            today={trip.today}
+            emptyText={t('profile.trip.none')}
+            words={words}
+          />
+        </div>
+        <div className="min-w-0 lg:col-span-5">{map}</div>
+      </div>
     </>
   );
 }

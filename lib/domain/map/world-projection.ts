@@ -19,7 +19,10 @@ export interface MapPosition {
  */
 export const WORLD = { width: 960, height: 420 } as const;
 
-const projection: GeoProjection = geoEqualEarth().fitWidth(WORLD.width, { type: 'Sphere' });
+const projection: GeoProjection = geoEqualEarth()
+  // Fine enough that a line stays a curve on a map that is seen closely.
+  .precision(0.15)
+  .fitWidth(WORLD.width, { type: 'Sphere' });
 const write = geoPath(projection).digits(1);
 
 /** Where a point of the earth is drawn, to the tenth of a unit. */

@@ -1,5 +1,9 @@
 import type { Metadata } from 'next';
+import { MapSection } from '@/components/map/map-section';
 import { TripHead, TripPage } from '@/components/profile/trip-page';
+import { viewHref } from '@/lib/client/view-href';
+import { narrowFilter } from '@/lib/domain/filter/narrow-filter';
+import { tripRoute } from '@/lib/domain/map/trip-route';
 import { getTrip } from '@/lib/server/queries/get-trip';
 import { getWords } from '../../../get-words';
 import type { SearchParams } from '../../../read-page-query';
@@ -21,6 +25,16 @@ export async function generateMetadata({ params, searchParams }: PageProps): Pro
 export default async function Page({ params, searchParams }: PageProps) {
   const { profile, filter, labels } = await load((await params).slug, searchParams);
   const words = await getWords();
+  const { places, routes } = tripRoute(profile.stops);
+  const narrowed = narrowFilter(filter, 'trip', profile.slug);
+  const map = (
+    <MapSection
+      places={places}
+      routes={routes}
+      href={narrowed && viewHref('/map', narrowed, '')}
+      words={words}
+    />
+  );
   return (
     <SubjectView
       subject={{ key: 'trip', value: profile.slug, name: profile.title }}
@@ -32,7 +46,7 @@ export default async function Page({ params, searchParams }: PageProps) {
       words={words}
       head={<TripHead trip={profile} words={words} />}
     >
-      <TripPage trip={profile} words={words} />
+      <TripPage trip={profile} map={map} words={words} />
     </SubjectView>
   );
 }
