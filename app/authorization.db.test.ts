@@ -300,6 +300,7 @@ const MATRIX: Record<string, Partial<Record<HttpMethod, Cell[]>>> = {
   },
   '/robots.txt': readsAlike('/robots.txt'),
   '/sitemap.xml': readsAlike('/sitemap.xml'),
+  '/world.svg': readsAlike('/world.svg'),
   '/events/[slug]/event.ics': {
     GET: [
       { path: () => `/events/${published}/event.ics`, answers: alike(200) },

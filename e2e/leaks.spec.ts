@@ -71,6 +71,7 @@ const MACHINES: readonly [path: string, status: number][] = [
   ['/feeds/events.ics?from=2020-01-01&undated=span&sessions=1&profile=rich&alarm=1d', 200],
   ['/sitemap.xml', 200],
   ['/robots.txt', 200],
+  ['/world.svg', 200],
   // Where one signs in, and where only a link of a mail leads.
   ['/views', 200],
   ['/mail/nobody', 404],

@@ -19,7 +19,7 @@ test.describe('the map', () => {
     await page.getByRole('link', { name: /^Day before on which something is on/ }).click();
     await expect(page).toHaveURL(/\/map\?host=RU&t=\d{4}-\d\d-\d\d$/);
     await page.getByLabel('Day on the map').fill('2023-10-10');
-    await page.getByRole('button', { name: 'Show' }).click();
+    await page.getByRole('button', { name: 'Show', exact: true }).click();
     await expect(page).toHaveURL('/map?host=RU&t=2023-10-10');
     await expect(page.getByText('On 10 Oct 2023')).toBeVisible();
     await page.getByRole('link', { name: 'All days' }).click();

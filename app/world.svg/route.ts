@@ -1,13 +1,17 @@
+import { defineRoute } from '@/lib/server/http/define-route';
 import { drawWorld } from '@/lib/server/map/draw-world';
 
-export const dynamic = 'force-static';
+let drawn: string | undefined;
 
-/** The outlines of the land, drawn when the app is built. */
-export function GET(): Response {
-  return new Response(drawWorld(), {
-    headers: {
-      'Content-Type': 'image/svg+xml',
-      'Cache-Control': 'public, max-age=86400, stale-while-revalidate=604800',
-    },
-  });
-}
+/** The outlines of the land, drawn when they are first asked for. */
+export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = defineRoute({
+  GET: async () => {
+    drawn ??= drawWorld();
+    return new Response(drawn, {
+      headers: {
+        'Content-Type': 'image/svg+xml',
+        'Cache-Control': 'public, max-age=86400, stale-while-revalidate=604800',
+      },
+    });
+  },
+});

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { listRoutes } from '@/app/testing';
 import { openApiDocument } from '@/lib/server/openapi/document';
 
-/** Beside the API: the description itself, sign-in, what mail programs press, files for robots, and addresses of nothing. */
+/** Beside the API: the description itself, sign-in, what mail programs press, files for robots, the map’s land, addresses of nothing. */
 const UNDESCRIBED = [
   '/api/[...path]',
   '/api/auth/[...all]',
@@ -10,6 +10,7 @@ const UNDESCRIBED = [
   '/mail/[token]/unsubscribe',
   '/robots.txt',
   '/sitemap.xml',
+  '/world.svg',
 ];
 
 test('the description has a path for every route, and no other', () => {
