@@ -17,6 +17,7 @@ test.describe('the map', () => {
     await expect(page.getByText('nearest 11 Oct 2023')).toBeVisible();
     await expect(page.getByRole('link', { name: 'Iraqi PM to Moscow' })).toBeVisible();
     await page.getByRole('link', { name: /^Day before on which something is on/ }).click();
+    await expect(page).not.toHaveURL(/2023-10-12/);
     await expect(page).toHaveURL(/\/map\?host=RU&t=\d{4}-\d\d-\d\d$/);
     await page.getByLabel('Day on the map').fill('2023-10-10');
     await page.getByRole('button', { name: 'Show', exact: true }).click();

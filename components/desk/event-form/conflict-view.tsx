@@ -6,7 +6,8 @@ import { FormAlert } from '@/components/ui/form-alert';
 import { useWords } from '@/lib/client/messages/use-words';
 import { DisputedField } from './disputed-field';
 import type { EventForm } from './form-model';
-import { compareForms, type FormField, mergeForms } from './merge-forms';
+import { compareForms, mergeForms } from './merge-forms';
+import type { FormField } from './same-form';
 
 interface ConflictViewProps {
   base: EventForm;

@@ -1,6 +1,6 @@
 import type { Words } from '@/lib/client/messages/words';
 import type { Choice, EventForm } from './form-model';
-import type { FormField } from './merge-forms';
+import type { FormField } from './same-form';
 
 /** What a field says, a line an item, as plain text: React escapes it wherever it is shown. */
 export function describeField(form: EventForm, field: FormField, words: Words): string[] {

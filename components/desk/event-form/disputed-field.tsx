@@ -3,7 +3,7 @@
 import { useWords } from '@/lib/client/messages/use-words';
 import { describeField } from './describe-field';
 import type { EventForm } from './form-model';
-import type { FormField } from './merge-forms';
+import type { FormField } from './same-form';
 
 interface DisputedFieldProps {
   field: FormField;

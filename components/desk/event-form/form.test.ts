@@ -5,10 +5,11 @@ import { checkForm } from './check-form';
 import { describeField } from './describe-field';
 import { type EventForm, emptyForm, newPlace, newSource, withoutBlankRows } from './form-model';
 import { formToInput } from './form-to-input';
-import { compareForms, FORM_FIELDS, mergeForms, sameForm } from './merge-forms';
+import { compareForms, mergeForms } from './merge-forms';
 import { pathLabel } from './path-label';
 import { toRowPaths } from './row-paths';
 import { moveItem } from './rows';
+import { FORM_FIELDS, sameForm } from './same-form';
 
 const choice = (slug: string | null, label: string) => ({ slug, label, hint: '' });
 const form = (extra: Partial<EventForm> = {}): EventForm => ({ ...emptyForm(), ...extra });

@@ -5,7 +5,7 @@ import { errorText } from './error-text';
 import type { FormTools } from './form-context';
 import type { EventForm } from './form-model';
 import type { FindHolder } from './holder-types';
-import { sameForm } from './merge-forms';
+import { sameForm } from './same-form';
 
 /** What the form began from: a stored version, or nothing yet. */
 export interface FormBase {
