@@ -5,7 +5,7 @@ import { EventForm } from '@/components/desk/event-form/event-form';
 import { formFromRecord } from '@/components/desk/event-form/form-from-record';
 import { ActionPanel } from '@/components/desk/event-state/action-panel';
 import { claimLines } from '@/components/desk/event-state/claim-lines';
-import { ClaimsPanel } from '@/components/desk/event-state/claims-panel';
+import { ClaimsFold } from '@/components/desk/event-state/claims-fold';
 import { HistoryTable } from '@/components/desk/event-state/history-table';
 import { LazyMergedEvents } from '@/components/desk/event-state/lazy-merged-events';
 import { StateLines } from '@/components/desk/event-state/state-lines';
@@ -107,7 +107,7 @@ export default async function EditEventPage({ params }: { params: Promise<{ id: 
               giveAction={giveActionAction}
             />
             <MoreWords locale={words.locale} messages={pickMessages(words.locale, ['eventPage'])}>
-              <ClaimsPanel
+              <ClaimsFold
                 id={record.id}
                 version={version}
                 fields={claimLines(record, words)}
