@@ -1,9 +1,5 @@
-import type { Day } from '@/lib/domain/dates/day';
-import {
-  type CalendarViewName,
-  type DayRange,
-  formatMonth,
-} from '@/lib/domain/layout/calendar-period';
+import type { Day, DayRange } from '@/lib/domain/dates/day';
+import { type CalendarViewName, formatMonth } from '@/lib/domain/layout/calendar-period';
 
 /** Where in the calendar a page is. */
 export interface CalendarPlace {

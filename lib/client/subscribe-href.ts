@@ -1,10 +1,10 @@
-import { parseDay } from '@/lib/domain/dates/day';
+import { type DayRange, parseDay } from '@/lib/domain/dates/day';
 import { parseRelation } from '@/lib/domain/event/relation';
 import { isFilterKey } from '@/lib/domain/filter/filter-keys';
 import {
+  addressedDay,
   CALENDAR_VIEWS,
   calendarPeriod,
-  type DayRange,
   isCalendarDay,
   parseMonth,
 } from '@/lib/domain/layout/calendar-period';
@@ -65,6 +65,6 @@ function periodOnScreen(search: URLSearchParams): DayRange | null {
   const view = CALENDAR_VIEWS.find((name) => name === search.get('view')) ?? 'month';
   const date = parseDay(search.get('date') ?? '');
   const month = parseMonth(search.get('month') ?? '');
-  const day = view === 'week' ? (date ?? month) : (month ?? date);
+  const day = addressedDay(view, { date, month });
   return day && isCalendarDay(day) ? calendarPeriod(view, day) : null;
 }

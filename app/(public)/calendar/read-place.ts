@@ -1,6 +1,7 @@
 import { type Day, maxDay, minDay, parseDay } from '@/lib/domain/dates/day';
 import { type Filter, resolveWindow } from '@/lib/domain/filter/filter';
 import {
+  addressedDay,
   CALENDAR_VIEWS,
   type CalendarViewName,
   clampToCalendar,
@@ -30,7 +31,6 @@ export function readPlace(
   const view = CALENDAR_VIEWS.find((name) => name === first('view')) ?? null;
   const { from, to } = resolveWindow(filter, today);
   const nearest = clampToCalendar(maxDay(from ?? today, minDay(to ?? today, today)));
-  // A week has no other name than a day of it; a month that is named goes before a day.
-  const day = view === 'week' ? (date ?? month) : (month ?? date);
+  const day = addressedDay(view ?? 'month', { date, month });
   return { day: day ?? nearest, date, view };
 }

@@ -5,7 +5,8 @@ import { findTopic } from '@/lib/domain/agenda/taxonomy';
 import { formatDateLabel } from '@/lib/domain/dates/date-label';
 import type { Status } from '@/lib/domain/event/vocabulary';
 import type { Draft, DraftMatch } from '@/lib/domain/parse/draft';
-import type { AddRow, ConfirmingSide, KnownEvent } from './add-types';
+import type { KnownEvent } from '@/lib/domain/parse/read-draft';
+import type { AddRow, ConfirmingSide } from './add-types';
 import { draftEventDates } from './draft-line';
 
 interface ChangeLinesProps {

@@ -1,7 +1,7 @@
 import { WarningIcon } from '@/components/ui/icons';
 import { useWords } from '@/lib/client/messages/use-words';
 import { formatDateLabel } from '@/lib/domain/dates/date-label';
-import type { DraftClash } from './add-types';
+import type { DraftClash } from '@/lib/domain/parse/read-draft';
 
 /** What a new event would clash with. It forbids nothing, but the row waits to be looked at. */
 export function ClashLines({ clashes }: { clashes: readonly DraftClash[] }) {

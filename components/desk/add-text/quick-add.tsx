@@ -46,7 +46,7 @@ export function QuickAdd({ canPublish, actions, onClose }: QuickAddProps) {
       role="dialog"
       aria-labelledby={`${id}-title`}
       onClose={onClose}
-      className="m-auto w-full max-w-[40rem] bg-surface p-5 text-ink shadow-popover backdrop:bg-[rgb(10_14_20/0.4)] md:mt-[10vh] md:rounded-2 forced-colors:border"
+      className="native-dialog"
     >
       <h2 id={`${id}-title`} className="mb-3 font-serif text-20">
         {t('desk.add.quick')}

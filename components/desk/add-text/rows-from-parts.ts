@@ -1,5 +1,6 @@
 import type { Draft } from '@/lib/domain/parse/draft';
-import type { AddRow, ConfirmingSide, ReadDraft, ReadPart, RowChoice } from './add-types';
+import type { ReadDraft } from '@/lib/domain/parse/read-draft';
+import type { AddRow, ConfirmingSide, ReadPart, RowChoice } from './add-types';
 
 const NOTHING_READ = { draft: null, known: [], clashes: [] };
 

@@ -10,8 +10,9 @@ import { codeName } from './code-name';
 import { useField, useFormTools } from './form-context';
 import type { Choice, ParticipantRow } from './form-model';
 import { RowTools } from './row-tools';
-import { changeRow, moveItem, removeItem } from './rows';
+import { changeRow } from './rows';
 import { SuggestBox } from './suggest-box';
+import { useRowTools } from './use-row-tools';
 
 // Sent once there is something to ask: an office was chosen, or the date of an office changed.
 const HolderNote = dynamic(() => import('./holder-note').then((module) => module.HolderNote), {
@@ -21,6 +22,7 @@ const HolderNote = dynamic(() => import('./holder-note').then((module) => module
 /** One participant: who, as what, for whom; side, role and attendance beneath. */
 export function ParticipantItem({ row, index }: { row: ParticipantRow; index: number }) {
   const { form, edit, errorAt } = useFormTools();
+  const tools = useRowTools('participants', index);
   const { t, locale } = useWords();
   const path = `participations[${index}]`;
   const person = useField(`${path}.person`);
@@ -111,19 +113,7 @@ export function ParticipantItem({ row, index }: { row: ParticipantRow; index: nu
             onChange={(attendance) => change({ attendance })}
           />
         </div>
-        <div className="pt-6">
-          <RowTools
-            what={what}
-            index={index}
-            count={form.participants.length}
-            onMove={(by) =>
-              edit((now) => ({ ...now, participants: moveItem(now.participants, index, by) }))
-            }
-            onRemove={() =>
-              edit((now) => ({ ...now, participants: removeItem(now.participants, index) }))
-            }
-          />
-        </div>
+        <RowTools what={what} {...tools} />
       </fieldset>
       {wholeError && (
         <p role="alert" className="text-12 text-danger">

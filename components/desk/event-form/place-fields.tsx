@@ -7,8 +7,9 @@ import { codeName } from './code-name';
 import { useField, useFormTools } from './form-context';
 import { newPlace, type PlaceRow } from './form-model';
 import { RowTools } from './row-tools';
-import { changeRow, moveItem, removeItem } from './rows';
+import { changeRow } from './rows';
 import { SuggestBox } from './suggest-box';
+import { useRowTools } from './use-row-tools';
 
 /** The places in the order of the journey; the first is the one that lists name. */
 export function PlaceFields() {
@@ -34,7 +35,8 @@ export function PlaceFields() {
 }
 
 function PlaceItem({ row, index }: { row: PlaceRow; index: number }) {
-  const { form, edit } = useFormTools();
+  const { edit } = useFormTools();
+  const tools = useRowTools('places', index);
   const t = useTranslations('desk.form');
   const locale = useLocale();
   const path = `places[${index}]`;
@@ -70,15 +72,7 @@ function PlaceItem({ row, index }: { row: PlaceRow; index: number }) {
           </At>
         )}
       </div>
-      <div className="pt-6">
-        <RowTools
-          what={what}
-          index={index}
-          count={form.places.length}
-          onMove={(by) => edit((now) => ({ ...now, places: moveItem(now.places, index, by) }))}
-          onRemove={() => edit((now) => ({ ...now, places: removeItem(now.places, index) }))}
-        />
-      </div>
+      <RowTools what={what} {...tools} />
     </li>
   );
 }

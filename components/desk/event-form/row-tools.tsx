@@ -4,7 +4,7 @@ import { useTranslations } from 'use-intl/react';
 import { Button } from '@/components/ui/button';
 import { ChevronDownIcon, CrossIcon } from '@/components/ui/icons';
 
-interface RowToolsProps {
+export interface RowToolsProps {
   /** What the row is, for the labels: "Place 2". */
   what: string;
   index: number;
@@ -18,29 +18,20 @@ interface RowToolsProps {
 export function RowTools({ what, index, count, onMove, onRemove }: RowToolsProps) {
   const t = useTranslations('desk.form');
   return (
-    <div className="flex shrink-0 items-center">
-      {onMove && (
-        <>
+    <div className="flex shrink-0 items-center pt-6">
+      {onMove &&
+        [-1, 1].map((by) => (
           <Button
+            key={by}
             variant="quiet"
-            aria-label={t('moveUp', { what })}
-            isDisabled={index === 0}
-            onPress={() => onMove(-1)}
+            aria-label={t(by < 0 ? 'moveUp' : 'moveDown', { what })}
+            isDisabled={index === (by < 0 ? 0 : count - 1)}
+            onPress={() => onMove(by)}
             className="w-8 px-0!"
           >
-            <ChevronDownIcon className="rotate-180" />
+            <ChevronDownIcon className={by < 0 ? 'rotate-180' : ''} />
           </Button>
-          <Button
-            variant="quiet"
-            aria-label={t('moveDown', { what })}
-            isDisabled={index === count - 1}
-            onPress={() => onMove(1)}
-            className="w-8 px-0!"
-          >
-            <ChevronDownIcon />
-          </Button>
-        </>
-      )}
+        ))}
       <Button
         variant="quiet"
         aria-label={t('remove', { what })}

@@ -6,9 +6,10 @@ import { AddButton } from './add-button';
 import { At } from './at';
 import { useField, useFormTools } from './form-context';
 import { newSource, type SourceRow } from './form-model';
-import { RowTools } from './row-tools';
-import { changeRow, removeItem } from './rows';
+import { FormRow } from './form-row';
+import { changeRow } from './rows';
 import { SuggestBox } from './suggest-box';
+import { useRowTools } from './use-row-tools';
 
 /** The documents that say so. */
 export function SourceFields() {
@@ -34,7 +35,8 @@ export function SourceFields() {
 }
 
 function SourceItem({ row, index }: { row: SourceRow; index: number }) {
-  const { form, edit } = useFormTools();
+  const { edit } = useFormTools();
+  const tools = useRowTools('sources', index);
   const t = useTranslations('desk.form');
   const path = `sources[${index}]`;
   const url = useField(`${path}.url`);
@@ -45,57 +47,44 @@ function SourceItem({ row, index }: { row: SourceRow; index: number }) {
   const change = (one: Partial<SourceRow>) =>
     edit((now) => ({ ...now, sources: changeRow(now.sources, row.key, one) }));
   return (
-    <li className="border-rule border-b py-3 first:pt-0">
-      <fieldset className="flex items-start gap-2">
-        <legend className="sr-only">{what}</legend>
-        <div data-path={path} className="grid min-w-0 grow grid-cols-6 gap-3">
-          <At path={`${path}.url`} className="col-span-6 sm:col-span-3">
-            <TextField
-              {...url}
-              label={t('url')}
-              type="url"
-              placeholder={t('urlPlaceholder')}
-              value={row.url}
-              onChange={(text) => change({ url: text })}
-            />
-          </At>
-          <At path={`${path}.title`} className="col-span-6 sm:col-span-3">
-            <TextField
-              {...title}
-              label={t('sourceTitle')}
-              value={row.title}
-              onChange={(text) => change({ title: text })}
-            />
-          </At>
-          <At path={`${path}.outlet`} className="col-span-4 sm:col-span-3">
-            <SuggestBox
-              {...outlet}
-              label={t('outlet')}
-              type="outlet"
-              canCreate
-              value={row.outlet}
-              onChange={(one) => change({ outlet: one })}
-            />
-          </At>
-          <At path={`${path}.published`} className="col-span-2 sm:col-span-3">
-            <TextField
-              {...published}
-              label={t('published')}
-              placeholder={t('publishedPlaceholder')}
-              value={row.published}
-              onChange={(text) => change({ published: text })}
-            />
-          </At>
-        </div>
-        <div className="pt-6">
-          <RowTools
-            what={what}
-            index={index}
-            count={form.sources.length}
-            onRemove={() => edit((now) => ({ ...now, sources: removeItem(now.sources, index) }))}
-          />
-        </div>
-      </fieldset>
-    </li>
+    <FormRow path={path} what={what} {...tools}>
+      <At path={`${path}.url`} className="col-span-6 sm:col-span-3">
+        <TextField
+          {...url}
+          label={t('url')}
+          type="url"
+          placeholder={t('urlPlaceholder')}
+          value={row.url}
+          onChange={(text) => change({ url: text })}
+        />
+      </At>
+      <At path={`${path}.title`} className="col-span-6 sm:col-span-3">
+        <TextField
+          {...title}
+          label={t('sourceTitle')}
+          value={row.title}
+          onChange={(text) => change({ title: text })}
+        />
+      </At>
+      <At path={`${path}.outlet`} className="col-span-4 sm:col-span-3">
+        <SuggestBox
+          {...outlet}
+          label={t('outlet')}
+          type="outlet"
+          canCreate
+          value={row.outlet}
+          onChange={(one) => change({ outlet: one })}
+        />
+      </At>
+      <At path={`${path}.published`} className="col-span-2 sm:col-span-3">
+        <TextField
+          {...published}
+          label={t('published')}
+          placeholder={t('publishedPlaceholder')}
+          value={row.published}
+          onChange={(text) => change({ published: text })}
+        />
+      </At>
+    </FormRow>
   );
 }

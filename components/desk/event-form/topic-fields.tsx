@@ -11,7 +11,7 @@ import { At } from './at';
 import { useField, useFormTools } from './form-context';
 import type { TopicRow } from './form-model';
 import { RowTools } from './row-tools';
-import { moveItem, removeItem } from './rows';
+import { useRowTools } from './use-row-tools';
 
 /** The agenda by weight: the first topic leads. */
 export function TopicFields() {
@@ -31,7 +31,8 @@ export function TopicFields() {
 }
 
 function TopicItem({ row, index }: { row: TopicRow; index: number }) {
-  const { form, edit } = useFormTools();
+  const { edit } = useFormTools();
+  const tools = useRowTools('topics', index);
   const { t } = useWords();
   const note = useField(`topics[${index}].note`);
   const what = t(`vocabulary.topic.${row.slug}`);
@@ -65,15 +66,7 @@ function TopicItem({ row, index }: { row: TopicRow; index: number }) {
             />
           </At>
         </div>
-        <div className="pt-6">
-          <RowTools
-            what={what}
-            index={index}
-            count={form.topics.length}
-            onMove={(by) => edit((now) => ({ ...now, topics: moveItem(now.topics, index, by) }))}
-            onRemove={() => edit((now) => ({ ...now, topics: removeItem(now.topics, index) }))}
-          />
-        </div>
+        <RowTools what={what} {...tools} />
       </fieldset>
     </li>
   );

@@ -5,7 +5,6 @@ import { useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { FormAlert } from '@/components/ui/form-alert';
 import { WarningIcon } from '@/components/ui/icons';
-import { RuleHeading } from '@/components/ui/rule-heading';
 import { useWords } from '@/lib/client/messages/use-words';
 import { sayDone } from '../say-done';
 import { AddClaim } from './add-claim';
@@ -27,12 +26,8 @@ interface ClaimsPanelProps {
 export function ClaimsPanel({ id, version, fields, sources, editClaim }: ClaimsPanelProps) {
   const { t } = useWords();
   const { isPending, trouble, give } = useClaimEdits(editClaim);
-  if (fields.length === 0 && sources.length === 0) return null;
   return (
-    <section aria-labelledby="claims" aria-busy={isPending}>
-      <RuleHeading level={2} id="claims">
-        {t('desk.claims.title')}
-      </RuleHeading>
+    <div aria-busy={isPending}>
       {trouble !== null && <FormAlert>{trouble}</FormAlert>}
       <ul>
         {fields.map((field) => (
@@ -78,7 +73,7 @@ export function ClaimsPanel({ id, version, fields, sources, editClaim }: ClaimsP
           onAdd={(claim) => give({ edit: 'add', id, version, ...claim }, t('desk.claims.added'))}
         />
       )}
-    </section>
+    </div>
   );
 }
 

@@ -52,7 +52,7 @@ export function AnswerDialog({ answer, titles, today, onGive, onClose }: AnswerD
       role="dialog"
       aria-labelledby={`${id}-title`}
       onClose={onClose}
-      className="m-auto w-full max-w-[35rem] bg-surface p-5 text-ink shadow-popover backdrop:bg-[rgb(10_14_20/0.4)] md:mt-[10vh] md:rounded-2 forced-colors:border"
+      className="native-dialog"
     >
       <form noValidate onSubmit={submit} className="flex flex-col gap-4">
         <h2 id={`${id}-title`} className="font-serif text-20">

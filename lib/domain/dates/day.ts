@@ -63,6 +63,12 @@ function pad(value: number, width: number): string {
   return String(value).padStart(width, '0');
 }
 
+/** Days from one to another, both included. */
+export interface DayRange {
+  from: Day;
+  to: Day;
+}
+
 /** The first and the last day there is. */
 export const FIRST_DAY: Day = day('0001-01-01');
 export const LAST_DAY: Day = day('9999-12-31');

@@ -1,18 +1,24 @@
-import { addDays, type Day, dayOf, fromEpochDay, LAST_DAY, startOfWeek, toEpochDay } from './day';
+import {
+  addDays,
+  type Day,
+  type DayRange,
+  dayOf,
+  fromEpochDay,
+  LAST_DAY,
+  startOfWeek,
+  toEpochDay,
+} from './day';
 import { isoWeekNumber } from './day-arithmetic';
 
-/** An ISO week: Monday to Sunday, both included. */
-export interface WeekSpan {
-  from: Day;
-  to: Day;
-}
+/** What a text that is no week is told. */
+export const WEEK_HINT = 'must be a week such as 2026-W48';
 
 /**
- * The days of a week written `2026-W48` (ISO 8601-1, 4.3.2.3: the week belongs to the year of its
+ * The days, Monday to Sunday, of a week written `2026-W48` (ISO 8601-1, 4.3.2.3: the week belongs to the year of its
  * Thursday). Null for another form, for W53 in a year of 52 weeks, and for the one week that ends
  * after 9999-12-31.
  */
-export function parseIsoWeek(text: string): WeekSpan | null {
+export function parseIsoWeek(text: string): DayRange | null {
   const match = /^(\d{4})-W(\d{2})$/.exec(text);
   if (!match) return null;
   const year = Number(match[1]);

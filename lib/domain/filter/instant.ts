@@ -4,6 +4,9 @@ import { isDay } from '@/lib/domain/dates/day';
 const INSTANT =
   /^(\d{4}-\d{2}-\d{2})T(\d{2}):(\d{2})(?::(\d{2})(?:\.(\d{1,9}))?)?(?:Z|([+\- ])(\d{2}):(\d{2}))$/;
 
+/** What a text that is no instant is told. */
+export const INSTANT_HINT = 'must be one instant such as 2026-10-01T00:00:00Z';
+
 /**
  * Reads an instant, ISO 8601 with `Z` or an offset (RFC 3339, 5.6), as ISO 8601 in UTC with
  * milliseconds; finer fractions are cut. Null for a local time, for hour 24 and for second 60.

@@ -2,6 +2,7 @@ import {
   addDays,
   addMonths,
   type Day,
+  type DayRange,
   day,
   eachDay,
   endOfMonth,
@@ -16,12 +17,6 @@ import {
 /** The ways to see the calendar, in the order in which they are offered. */
 export const CALENDAR_VIEWS = ['month', 'week', 'agenda', 'year'] as const;
 export type CalendarViewName = (typeof CALENDAR_VIEWS)[number];
-
-/** Inclusive days. */
-export interface DayRange {
-  from: Day;
-  to: Day;
-}
 
 /** The days a calendar opens at: their weeks, and the periods beside them, can all be written. */
 const OPEN: DayRange = { from: day('0002-01-01'), to: day('9998-12-31') };
@@ -96,4 +91,13 @@ export function parseMonth(text: string): Day | null {
 /** The month of a day as addresses write it: `2023-10`. */
 export function formatMonth(of: Day): string {
   return of.slice(0, 7);
+}
+
+/** The day that a calendar's address opens at; null where it names none. */
+export function addressedDay(
+  view: CalendarViewName,
+  { date, month }: { date: Day | null; month: Day | null },
+): Day | null {
+  // A week has no other name than a day of it; a month that is named goes before a day.
+  return view === 'week' ? (date ?? month) : (month ?? date);
 }

@@ -1,5 +1,4 @@
-import { type Day, fromEpochDay, toEpochDay } from '@/lib/domain/dates/day';
-import type { DayRange } from './calendar-period';
+import { type Day, type DayRange, fromEpochDay, toEpochDay } from '@/lib/domain/dates/day';
 
 /** How many events share one stay. */
 export interface CountedStay {

@@ -1,12 +1,13 @@
 import { fail, ok, type Result } from '@/lib/domain/errors';
 import { draftSchema } from '@/lib/domain/parse/draft';
+import type { ReadDraft } from '@/lib/domain/parse/read-draft';
 import { canEditEvents } from '@/lib/domain/permissions';
 import { authorize } from '@/lib/server/authorize';
 import type { Ctx } from '@/lib/server/ctx';
 import { draftTitle } from '@/lib/server/parse/draft-title';
 import { findMatches } from '@/lib/server/parse/find-matches';
 import { getWorld } from '@/lib/server/parse/get-world';
-import { lookUpDrafts, type ReadDraft } from './look-up-drafts';
+import { lookUpDrafts } from './look-up-drafts';
 
 /**
  * A draft after someone corrected it: its title, the events that it is now likely about and what it

@@ -1,46 +1,15 @@
 import { eq, inArray } from 'drizzle-orm';
 import { event, eventCard } from '@/db/schema';
 import { addDays } from '@/lib/domain/dates/day';
-import type { EventDates } from '@/lib/domain/dates/event-dates';
 import type { EventCard } from '@/lib/domain/event/event-card';
-import type { EditorialState, Status } from '@/lib/domain/event/vocabulary';
-import type { Evidence } from '@/lib/domain/evidence/derive-evidence';
 import { slugify } from '@/lib/domain/names/slugify';
 import type { Draft, DraftActor } from '@/lib/domain/parse/draft';
 import { draftToInputs } from '@/lib/domain/parse/draft-to-inputs';
+import type { DraftClash, KnownEvent, ReadDraft } from '@/lib/domain/parse/read-draft';
 import { type Ctx, today } from '@/lib/server/ctx';
 import { officeTitle } from '@/lib/server/gazetteer/office-title';
 import { findHolder } from '@/lib/server/queries/find-holder';
 import { listClashes } from '@/lib/server/queries/list-clashes';
-
-/** An event that a draft may be about, as it stands: what a change would replace. */
-export interface KnownEvent {
-  id: string;
-  dates: EventDates;
-  postponedFrom: EventDates | null;
-  status: Status;
-  editorial: EditorialState;
-  evidence: Evidence['word'];
-  topics: string[];
-  visitors: string[];
-  hosts: string[];
-}
-
-/** An event that somebody of the draft is at elsewhere on the same days, or that is likely the same. */
-export interface DraftClash {
-  id: string;
-  type: 'duplicate' | 'two-places';
-  title: string;
-  dates: EventDates;
-  who: string[];
-}
-
-/** A draft with what the diary says about it. */
-export interface ReadDraft {
-  draft: Draft;
-  known: KnownEvent[];
-  clashes: DraftClash[];
-}
 
 /**
  * Sets drafts beside the diary: who holds the offices that nobody is named for, the events that each

@@ -4,10 +4,11 @@ import { daySchema } from '@/lib/domain/dates/day-schema';
 import { fail, ok, type Result } from '@/lib/domain/errors';
 import type { Reading, Refusal } from '@/lib/domain/parse/draft';
 import { findPublished } from '@/lib/domain/parse/find-published';
+import type { ReadDraft } from '@/lib/domain/parse/read-draft';
 import { splitLines, type TextPart } from '@/lib/domain/parse/split-lines';
 import { type Ctx, today } from '@/lib/server/ctx';
 import { readText } from '@/lib/server/parse/read-text';
-import { lookUpDrafts, type ReadDraft } from './look-up-drafts';
+import { lookUpDrafts } from './look-up-drafts';
 
 const schema = z.strictObject({
   text: z.string().max(200_000),

@@ -1,6 +1,6 @@
 import { fail, ok, type Result } from '@/lib/domain/errors';
 import { isIgnoredKey } from '@/lib/domain/filter/filter-keys';
-import { parseInstant } from '@/lib/domain/filter/instant';
+import { INSTANT_HINT, parseInstant } from '@/lib/domain/filter/instant';
 
 /** The `as_of` instant of an event's address, or null; any other key is `bad-request`. */
 export function readAsOf(params: URLSearchParams): Result<Date | null> {
@@ -15,7 +15,5 @@ export function readAsOf(params: URLSearchParams): Result<Date | null> {
   if (values.length === 0) return ok(null);
   const instant = values.length === 1 ? parseInstant(values[0] ?? '') : null;
   if (instant !== null) return ok(new Date(instant));
-  return fail('bad-request', 'as_of: must be one instant such as 2026-10-01T00:00:00Z', [
-    { path: 'as_of', message: 'must be one instant such as 2026-10-01T00:00:00Z' },
-  ]);
+  return fail('bad-request', `as_of: ${INSTANT_HINT}`, [{ path: 'as_of', message: INSTANT_HINT }]);
 }

@@ -1,6 +1,7 @@
-import { isoWeekOf, parseIsoWeek, type WeekSpan } from '@/lib/domain/dates/iso-week';
+import type { DayRange } from '@/lib/domain/dates/day';
+import { isoWeekOf, parseIsoWeek, WEEK_HINT } from '@/lib/domain/dates/iso-week';
 import { type FieldError, ok, type Result } from '@/lib/domain/errors';
-import { parseInstant } from '@/lib/domain/filter/instant';
+import { INSTANT_HINT, parseInstant } from '@/lib/domain/filter/instant';
 import { type Ctx, today } from '@/lib/server/ctx';
 import { readOnce } from './read-limit';
 import { badQuery } from './read-query';
@@ -11,7 +12,7 @@ export const BRIEF_CONTROLS = ['week', 'as_of'] as const;
 export interface BriefControls {
   /** `2026-W48`, and its days; the week of today where none is asked for. */
   week: string;
-  span: WeekSpan;
+  span: DayRange;
   asOf: Date | null;
 }
 
@@ -24,11 +25,11 @@ export function readBriefControls(
   const single = (key: string) => readOnce(key, controls.get(key) ?? [], errors);
   const week = single('week') ?? isoWeekOf(today(ctx));
   const span = parseIsoWeek(week);
-  if (!span) errors.push({ path: 'week', message: 'must be a week such as 2026-W48' });
+  if (!span) errors.push({ path: 'week', message: WEEK_HINT });
   const asOfText = single('as_of');
   const asOf = asOfText === undefined ? null : parseInstant(asOfText);
   if (asOfText !== undefined && asOf === null) {
-    errors.push({ path: 'as_of', message: 'must be one instant such as 2026-10-01T00:00:00Z' });
+    errors.push({ path: 'as_of', message: INSTANT_HINT });
   }
   if (errors.length > 0 || !span) return badQuery(errors);
   return ok({ week, span, asOf: asOf === null ? null : new Date(asOf) });

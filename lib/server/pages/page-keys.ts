@@ -1,9 +1,9 @@
 import { parseDay } from '@/lib/domain/dates/day';
-import { parseIsoWeek } from '@/lib/domain/dates/iso-week';
+import { parseIsoWeek, WEEK_HINT } from '@/lib/domain/dates/iso-week';
 import { DESK_QUESTIONS } from '@/lib/domain/desk/desk-questions';
 import { TIMELINE_LANES } from '@/lib/domain/event/timeline-view';
 import { MATRIX_SIZES, MATRIX_SORTS } from '@/lib/domain/event/visit-matrix';
-import { parseInstant } from '@/lib/domain/filter/instant';
+import { INSTANT_HINT, parseInstant } from '@/lib/domain/filter/instant';
 import { parseAlarm } from '@/lib/domain/ical/alarm';
 import { CALENDAR_VIEWS, isCalendarDay, parseMonth } from '@/lib/domain/layout/calendar-period';
 import { parseZoom } from '@/lib/domain/layout/timeline-window';
@@ -33,7 +33,7 @@ const isDayText: ControlRule = {
 };
 const isInstantText: ControlRule = {
   test: (text) => parseInstant(text) !== null,
-  hint: 'must be one instant such as 2026-10-01T00:00:00Z',
+  hint: INSTANT_HINT,
 };
 const anything: ControlRule = { test: () => true, hint: '' };
 
@@ -78,7 +78,7 @@ export const PAGE_KEYS = {
     },
   }),
   '/brief': view({
-    week: { test: (text) => parseIsoWeek(text) !== null, hint: 'must be a week such as 2026-W48' },
+    week: { test: (text) => parseIsoWeek(text) !== null, hint: WEEK_HINT },
     as_of: isInstantText,
   }),
   '/parties': view({ sort: oneOf(MATRIX_SORTS), top: oneOf(MATRIX_SIZES) }),

@@ -1,9 +1,8 @@
 import { and, desc, eq, gt, gte, inArray, isNotNull, lt, lte, or, type SQL } from 'drizzle-orm';
 import { change, eventIndex } from '@/db/schema';
 import { type Brief, type BriefRecord, composeBrief } from '@/lib/domain/brief/brief';
-import { addDays, type Day, eachDay } from '@/lib/domain/dates/day';
+import { addDays, type Day, type DayRange, eachDay } from '@/lib/domain/dates/day';
 import { windowsOverlap } from '@/lib/domain/dates/event-dates';
-import type { WeekSpan } from '@/lib/domain/dates/iso-week';
 import { zonedTime } from '@/lib/domain/dates/zoned-time';
 import { presentCard } from '@/lib/domain/event/event-card';
 import type { EventRecord } from '@/lib/domain/event/event-record';
@@ -19,7 +18,7 @@ interface BriefQuery {
   filter: Filter;
   /** `2026-W48`, and its days. */
   week: string;
-  span: WeekSpan;
+  span: DayRange;
   /** The instant whose knowledge is asked for; null for now. */
   asOf: Date | null;
 }
@@ -93,7 +92,7 @@ async function selectCandidates(
 async function selectChanges(
   ctx: Ctx,
   published: SQL | undefined,
-  { from, to }: WeekSpan,
+  { from, to }: DayRange,
   until: Date,
 ): Promise<{ eventId: string; at: Date; plan: PlanChange }[]> {
   const rows = await ctx.db

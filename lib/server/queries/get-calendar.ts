@@ -14,10 +14,9 @@ import {
   sql,
 } from 'drizzle-orm';
 import { eventCard, eventIndex } from '@/db/schema';
-import { type Day, parseDay } from '@/lib/domain/dates/day';
+import { type Day, type DayRange, parseDay } from '@/lib/domain/dates/day';
 import type { EventCard } from '@/lib/domain/event/event-card';
 import type { Filter } from '@/lib/domain/filter/filter';
-import type { DayRange } from '@/lib/domain/layout/calendar-period';
 import type {
   CalendarAside,
   CalendarView,

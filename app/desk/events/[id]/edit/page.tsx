@@ -11,6 +11,7 @@ import { LazyMergedEvents } from '@/components/desk/event-state/lazy-merged-even
 import { StateLines } from '@/components/desk/event-state/state-lines';
 import { MoreWords } from '@/components/frame/words-provider';
 import { LinkButton } from '@/components/ui/link-button';
+import { RuleHeading } from '@/components/ui/rule-heading';
 import { pickMessages } from '@/lib/client/messages/messages';
 import { allowedActions } from '@/lib/domain/event/allowed-actions';
 import { eventTitles } from '@/lib/domain/event/title';
@@ -55,6 +56,7 @@ export default async function EditEventPage({ params }: { params: Promise<{ id: 
   const { short } = eventTitles(record);
   const isPublic = record.editorial === 'published';
   const { version, slug, editorial } = record;
+  const claims = claimLines(record, words);
   return (
     <div className="page-column pt-6">
       <div className="mb-6 flex flex-wrap items-start justify-between gap-4">
@@ -106,18 +108,30 @@ export default async function EditEventPage({ params }: { params: Promise<{ id: 
               ]}
               giveAction={giveActionAction}
             />
-            <MoreWords locale={words.locale} messages={pickMessages(words.locale, ['eventPage'])}>
-              <ClaimsFold
-                id={record.id}
-                version={version}
-                fields={claimLines(record, words)}
-                sources={record.sources.map(({ id, title, outlet }) => ({
-                  id,
-                  label: outlet ? `${outlet.name}: ${title}` : title,
-                }))}
-                editClaim={editClaimAction}
-              />
-            </MoreWords>
+            {(claims.length > 0 || record.sources.length > 0) && (
+              <section aria-labelledby="claims">
+                <RuleHeading level={2} id="claims">
+                  {words.t('desk.claims.title')}
+                </RuleHeading>
+                <MoreWords
+                  locale={words.locale}
+                  messages={pickMessages(words.locale, ['eventPage'])}
+                >
+                  <ClaimsFold
+                    id={record.id}
+                    version={version}
+                    fields={claims}
+                    isDisputed={claims.some((field) => field.isDisputed)}
+                    label={words.t('desk.claims.open')}
+                    sources={record.sources.map(({ id, title, outlet }) => ({
+                      id,
+                      label: outlet ? `${outlet.name}: ${title}` : title,
+                    }))}
+                    editClaim={editClaimAction}
+                  />
+                </MoreWords>
+              </section>
+            )}
             {merged.length > 0 && (
               <LazyMergedEvents
                 events={merged}
